@@ -7,8 +7,9 @@ from collections.abc import Sequence
 
 from chairconsole.acts.floor import end_the_statement, set_aside, take_the_floor
 from chairconsole.acts.lists import change_list, close_list
-from chairconsole.acts.meetings import adjourn_meeting, pause_running, suspend_meeting
+from chairconsole.acts.meetings import adjourn_meeting, out_of_session, pause_running, suspend_meeting
 from chairconsole.acts.participation import needs_right_to_move
+from chairconsole.acts.points import awaited
 from chairconsole.ledger.arguments import Seconds
 from chairconsole.ledger.pack import pack, rule_of
 from chairconsole.ledger.registry import Outcome, act
@@ -35,7 +36,8 @@ NAMES = {
 SIDE_WORDS = {Stand.FOR: sentence("for the motion"), Stand.AGAINST: sentence("against the motion")}
 """On which side somebody speaks, as it is told."""
 
-_ON_AN_ITEM = (MotionKind.ADJOURN_DEBATE, MotionKind.CLOSE_DEBATE, MotionKind.LIMIT_SPEECHES)
+ON_AN_ITEM = (MotionKind.ADJOURN_DEBATE, MotionKind.CLOSE_DEBATE, MotionKind.LIMIT_SPEECHES)
+"""The motions that are about the debate on an item."""
 
 
 @act(words=sentence("move a procedural motion"))
@@ -57,13 +59,14 @@ def move_motion(
             "The {motion} of {name} is pending.", motion=NAMES[barred.kind], name=room.name(barred.delegation)
         )
         raise Refusal(why, rule_of(room.door, ORDER))
-    item = on or (room.conference.item_in_hand if motion in _ON_AN_ITEM else None)
+    item = on or (room.conference.item_in_hand if motion in ON_AN_ITEM else None)
     if item is not None:
         room.item(item)
-    elif motion in _ON_AN_ITEM:
+    elif motion in ON_AN_ITEM:
         raise Refusal(sentence("No item is in hand: say on which item."), by_rule)
     if motion is MotionKind.LIMIT_SPEECHES and limit_s is None:
         raise Refusal(sentence("Say to how many seconds statements are to be limited."), by_rule)
+    first = out_of_session(room) or awaited(room)
     end_speech(room)
     pause_running(room)
     made = room.door.add(
@@ -79,7 +82,8 @@ def move_motion(
         )
     )
     told = capital(sentence("{motion} moved by {name}", motion=in_words(made), name=called(who)))
-    return Outcome(told, {"delegation": who.code} | ({} if item is None else {"on": item}))
+    args = {"delegation": who.code} | ({} if item is None else {"on": item})
+    return Outcome(told, args, remarks=() if first is None else (first,))
 
 
 @act(words=sentence("give the floor on a motion"))

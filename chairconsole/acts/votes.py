@@ -3,10 +3,17 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from chairconsole.acts.meetings import pause_running
+from chairconsole.acts.meetings import out_of_session, pause_running
 from chairconsole.acts.motions import end_speech, in_words, pending, settle
 from chairconsole.acts.participation import is_excluded, needs_right_to_move
-from chairconsole.acts.points import appealed_against, awaiting_ruling, question_of, settle_appeal, under_appeal
+from chairconsole.acts.points import (
+    appealed_against,
+    awaiting_ruling,
+    beyond_those_present,
+    question_of,
+    settle_appeal,
+    under_appeal,
+)
 from chairconsole.ledger import voting
 from chairconsole.ledger.arguments import Lot, MaybeProse, Votes
 from chairconsole.ledger.pack import pack, rule_of
@@ -83,12 +90,13 @@ def call_vote(
     for each in room.door.find(Explanation, vote=None, statement=None):
         room.door.put(each, each.but(vote=vote.id))
     told = sentence("Vote {number} called: {question}", number=vote.number, question=put.question)
-    remarks: tuple[Sentence, ...] = ()
+    outside = out_of_session(room)
+    remarks: tuple[Sentence, ...] = (outside,) if outside is not None else ()
     if lot is not None and drawn is not None:
         of = len(voting.taking_part(room.door))
         place = lot % of + 1
         how = "The console drew the lot: {name}, place {place} of {of} in the roll."
-        remarks = (sentence(how, name=called(drawn), place=place, of=of),)
+        remarks += (sentence(how, name=called(drawn), place=place, of=of),)
     codes = {"asked_by": asking, "first": drawn}
     return Outcome(told, {name: who.code for name, who in codes.items() if who is not None}, remarks=remarks)
 
@@ -138,10 +146,9 @@ def count_vote(room: Room, yes: Votes, no: Votes, abstain: Votes = 0) -> Outcome
         raise Refusal(why, RULE)
     room.door.put(taken, taken.but(yes=yes, no=no, abstain=abstain, not_participating=0))
     there = len(present(room.door))
-    cast_in_all = counted("%n votes", "", figures.counted)
-    remark = counted("%n States parties are marked present, and there are {votes}.", "", there, votes=cast_in_all)
     told = sentence("Counted: {figures}", figures=in_figures(figures))
-    return Outcome(told, remarks=(remark,) if figures.counted > there else ())
+    remarks = (beyond_those_present(there, figures.counted),) if figures.counted > there else ()
+    return Outcome(told, remarks=remarks)
 
 
 @act(words=sentence("announce the result of the vote"), asks_before_undo=True)

@@ -15,7 +15,7 @@ from chairconsole.records.trouble import Damage
 from chairconsole.resources import resource
 from chairconsole.rules.moment import moment
 from chairconsole.rules.sentence import sentence
-from chairconsole.rules.terms import By, Track
+from chairconsole.rules.terms import By, MeetingState, Track
 
 SAMPLE = "cosp8"
 
@@ -38,6 +38,10 @@ def _moments(memory: Memory) -> Iterator[datetime]:
         if meeting.track is Track.PLENARY:
             yield meeting.starts - BEFORE_MEETING
             yield meeting.ends - BEFORE_RISING
+            if meeting.state is MeetingState.PLANNED:
+                yield meeting.starts
+            elif meeting.state is not MeetingState.ADJOURNED:
+                yield meeting.ends
 
 
 def first_moment(memory: Memory, last_act: datetime) -> datetime:
@@ -47,7 +51,7 @@ def first_moment(memory: Memory, last_act: datetime) -> datetime:
 
 
 def next_moment(memory: Memory, now: datetime) -> datetime | None:
-    """Return the next moment worth trying after `now`: before a deadline, a meeting, or its rising."""
+    """Return the next moment worth trying after `now`: before a deadline, a meeting, or its rising, and at both."""
     return min((at for at in _moments(memory) if at > now), default=None)
 
 

@@ -86,6 +86,12 @@ def spellings(name: str) -> tuple[str, ...]:
     return (apart,) if joined == apart else (apart, joined)
 
 
+def initials(name: str) -> str:
+    """Return the first letters of a name of several words, as it is compared; nothing of a single word."""
+    words = plain(name).split()
+    return "".join(word[0] for word in words) if len(words) > 1 else ""
+
+
 class Finder:
     """The names of all participants, prepared once for many look-ups."""
 

@@ -14,14 +14,14 @@ from chairconsole.acts.votes import calling_of, cast, tally_of
 from chairconsole.ledger.pack import pack
 from chairconsole.ledger.room import Room
 from chairconsole.ledger.voting import is_begun, open_vote
-from chairconsole.models.points import held, holder
+from chairconsole.models.points import held, holder, is_within, to_vote_on
 from chairconsole.models.reading import Reading, in_language
 from chairconsole.models.scenes import BoardScene, MatterScene, ResultScene, RowScene, ShareScene
 from chairconsole.models.tongue import Tongue
+from chairconsole.models.voting import explained_of_before
 from chairconsole.records.facts.agenda import AgendaItem
-from chairconsole.records.facts.floor import Statement
 from chairconsole.records.facts.meetings import Meeting
-from chairconsole.records.facts.motions import Motion, MotionSpeech
+from chairconsole.records.facts.motions import Motion
 from chairconsole.records.facts.participation import Participant
 from chairconsole.records.facts.points import PointOfOrder
 from chairconsole.records.facts.votes import Vote
@@ -32,8 +32,9 @@ from chairconsole.rules.terms import Category, MeetingState, Method, MotionKind,
 from chairconsole.rules.turn import Turn
 from chairconsole.rules.votes import Tally
 
-_LEAVES_RESULT = frozenset({"announce_result", "decide_appeal", "request_explanation", "note_intention"})
-"""After these the result of a vote is still what the room looks at."""
+_BRINGS_RESULT = frozenset({"announce_result", "decide_appeal"})
+_LEAVES_RESULT = ("request_explanation", "note_intention")
+"""Behind the announcement these alone leave the result of a vote what the room looks at."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,27 +49,27 @@ class Standing:
     @property
     def is_anything(self) -> bool:
         """Tell whether one of them stands."""
-        return self.fills_the_hall or self.motion is not None
-
-    @property
-    def fills_the_hall(self) -> bool:
-        """Tell whether one of them stands that the hall sees too; of a motion it sees nothing."""
-        return not (self.suspended is None and self.vote is None and self.result is None)
+        return (self.suspended, self.vote, self.result, self.motion) != (None, None, None, None)
 
 
 def standing(room: Room) -> Standing:
-    """Return what stands while nobody speaks; nothing where somebody does, on a motion or a vote too."""
+    """Return what stands while nobody speaks; nothing where somebody does, on a motion or a vote too.
+
+    Whoever was interrupted by a vote speaks no more until its result is out, whatever the clock does.
+    """
     meeting = room.meeting()
     if meeting is not None and meeting.state is MeetingState.SUSPENDED:
         return Standing(suspended=meeting)
     statement = room.with_the_floor()
     vote, motion = open_vote(room.door), next(iter(pending(room)), None)
-    if statement is not None and (held(room) is None or _is_within(room, statement, vote)):
+    if statement is not None and is_within(room, statement, vote):
         return Standing()
     if vote is not None:
         return Standing(vote=vote)
     result = _just_announced(room) if meeting is not None else None
-    return Standing(result=result) if result is not None else Standing(motion=motion)
+    if result is not None:
+        return Standing(result=result)
+    return Standing() if statement is not None and held(room) is None else Standing(motion=motion)
 
 
 def is_private(room: Room) -> bool:
@@ -82,17 +83,10 @@ def next_announcement(room: Room) -> int | None:
     return next((each.number for each in unread_announcements(room)), None)
 
 
-def _is_within(room: Room, statement: Statement, vote: Vote | None) -> bool:
-    """Tell whether a statement is made on the motion, or within the vote, and not interrupted by it."""
-    if room.door.find(MotionSpeech, statement=statement.id):
-        return True
-    return vote is not None and statement.id > vote.id
-
-
 def _just_announced(room: Room) -> Vote | None:
     """Return the vote whose result is the last that was done."""
-    last = room.history.to_undo
-    if last is None or last.act not in _LEAVES_RESULT:
+    last = room.history.last_but(*_LEAVES_RESULT)
+    if last is None or last.act not in _BRINGS_RESULT:
         return None
     announced = [each for each in room.door.all(Vote) if each.announced_at is not None]
     return max(announced, key=_by_number, default=None)
@@ -133,6 +127,18 @@ class Matters:
         """Return what stands."""
         return self._reading.session.derived(standing)
 
+    @property
+    def fills_the_hall(self) -> bool:
+        """Tell whether the hall sees another matter than whoever has the floor: an appeal that waits is one too."""
+        return self.standing.is_anything or self._appealed is not None
+
+    @property
+    def _appealed(self) -> PointOfOrder | None:
+        """Return the appeal that waits for its vote, unless something stands that comes before it."""
+        stands = self.standing
+        before = stands.suspended or stands.vote or stands.result
+        return None if before is not None else self._reading.session.derived(to_vote_on)
+
     def scene(self, now: Turn) -> MatterScene | None:
         """Return what NOW holds in the President's view where it is not a speaker."""
         stands = self.standing
@@ -155,7 +161,10 @@ class Matters:
         explains = any(cue.key == "explain-floor" for cue in now.lines)
         if due and explains:
             names = [self._reading.name(each.delegation) for each in due[:2]]
+            number = explained_of_before(room, due[0])
             second = self.tr("in explanation of vote")
+            if number is not None:
+                second = self.tr("in explanation of vote %1").replace("%1", str(number))
             second = self._tongue.series(second, self._then(names[1])) if len(names) > 1 else second
             return RowScene(
                 self._tongue.translate("Following", "Next"),
@@ -188,9 +197,14 @@ class Matters:
 
     def heading(self) -> tuple[str, tuple[str, ...]]:
         """Return what stands large in the idle hall, and the words at its foot; nothing where the item does."""
-        stands = self.standing
+        stands, appealed = self.standing, self._appealed
         if stands.vote is not None:
-            return self.tr("Voting"), self._item_words(stands.vote.item)
+            return self.tr("Voting"), (*self._item_words(stands.vote.item)[:1], self._question(stands.vote))
+        if appealed is not None:
+            return self.tr("Appeal against a ruling"), (self._reading.name(appealed.appealed_by or ""),)
+        if stands.motion is not None:
+            motion = stands.motion
+            return self._motion_title(motion), (*self._item_words(motion.on)[:1], self._moved_by(motion))
         if stands.suspended is not None:
             meeting = stands.suspended
             suspended = self.tr("The meeting is suspended")
@@ -217,7 +231,7 @@ class Matters:
         room = self._room
         statement, vote = room.with_the_floor(), open_vote(room.door)
         motion = next(iter(pending(room)), None)
-        if statement is None or self.standing.is_anything or not _is_within(room, statement, vote):
+        if statement is None or self.standing.is_anything or not is_within(room, statement, vote):
             return None
         if vote is not None:
             return RowScene(self.tr("Then"), self._question(vote))

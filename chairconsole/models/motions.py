@@ -6,6 +6,7 @@ The board of what may happen now is that of `acts.lawful`, in the words of a win
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from enum import Enum
 
 from chairconsole.acts.lawful import Option, lawful
@@ -32,13 +33,58 @@ _OBSERVERS = ("14", "17")
 
 
 def moved(room: Room) -> Moved | None:
-    """Return the motion in hand, and who may still speak on it."""
+    """Return the motion in hand, how it is announced, and who may and did speak on it."""
     motion = in_hand(room)
     if motion is None:
         return None
     left = {side: speakers_left(room, motion, side) for side in Stand}
-    words = (("item", motion.on or ""), ("time", span(motion.limit_s)))
-    return Moved(Cue(f"motion-{motion.kind.value.replace('_', '-')}", motion.delegation, words), _speakers(left))
+    spoken = [each.side for each in speeches(room, motion) if each.delegation != motion.delegation]
+    return Moved(
+        _announced(room, motion),
+        _speakers(left),
+        follows(room, motion),
+        is_debated=bool(spoken),
+        is_opposed=Stand.AGAINST in spoken,
+        is_behind=settled_just_now(room),
+    )
+
+
+def figures_of(motion: Motion) -> tuple[tuple[str, str | int], ...]:
+    """Return what is named of a motion where it is announced or put: its kind, its item, its limit."""
+    return ("motion", in_key(motion.kind)), ("item", motion.on or ""), ("time", span(motion.limit_s))
+
+
+def in_key(kind: MotionKind) -> str:
+    """Return a kind of motion as the keys of sentences have it."""
+    return kind.value.replace("_", "-")
+
+
+def follows(room: Room, motion: Motion) -> tuple[Cue, ...]:
+    """Return what the President says where a motion is carried that the same act does."""
+    match motion.kind:
+        case MotionKind.SUSPEND_MEETING if motion.until is not None:
+            return (Cue("suspend-until", figures=(("time", _hour(room, motion.until)),)),)
+        case MotionKind.SUSPEND_MEETING:
+            return (Cue("suspend"),)
+        case MotionKind.ADJOURN_MEETING:
+            return (Cue("adjourn"),)
+    return ()
+
+
+def settled_just_now(room: Room) -> bool:
+    """Tell whether the last that was done settled another motion, or a vote: what it came to is still in sight."""
+    last = room.history.to_undo
+    return last is not None and last.act in ("announce_result", "decide_motion")
+
+
+def _announced(room: Room, motion: Motion) -> Cue:
+    if motion.kind is MotionKind.SUSPEND_MEETING and motion.until is not None:
+        return Cue("motion-suspend-until", motion.delegation, (("time", _hour(room, motion.until)),))
+    return Cue(f"motion-{in_key(motion.kind)}", motion.delegation, figures_of(motion))
+
+
+def _hour(room: Room, at: datetime) -> str:
+    return f"{at.astimezone(room.zone):%H:%M}"
 
 
 def in_hand(room: Room) -> Motion | None:

@@ -161,7 +161,8 @@ class Debate:
 class Floor:
     """Whoever has the floor: called or speaking, and how far the clock is, with the seconds it shows as left.
 
-    `is_within` is that it was given on the motion, or within the vote, that is in hand.
+    `is_within` is that it was given on the motion, or within the vote, that is in hand; `given` is how it was given
+    just now, where the act that gave it let the clock run at once.
     """
 
     cue: Cue
@@ -169,6 +170,7 @@ class Floor:
     phase: Phase
     left_s: int = 60
     is_within: bool = False
+    given: Cue | None = None
 
     @property
     def was_interrupted(self) -> bool:
@@ -193,10 +195,18 @@ class Voting:
 
 @dataclass(frozen=True, slots=True)
 class Moved:
-    """The motion in hand: how it is put, and what is said of who may still speak on it."""
+    """The motion in hand: how it is announced, what is said of who may still speak on it, and what follows if carried.
+
+    `is_debated` is that somebody spoke on it, `is_opposed` that somebody did against it, and so has objected.
+    `is_behind` is that the result of another is still what the room looks at: this one is not decided in its wake.
+    """
 
     cue: Cue
     speakers: Cue | None = None
+    follows: tuple[Cue, ...] = ()
+    is_debated: bool = False
+    is_opposed: bool = False
+    is_behind: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,6 +218,7 @@ class Situation:
     `untouched` is that some items were never opened: with these the session is not closed. `question` is what is put
     next under the item in hand, `decided` that its own question is answered, `chair` the officer who is to take it.
     `explains` has asked to explain its vote after the result; `announcement` is to be read before the meeting rises.
+    `settled` is how an appeal came out just now; `begins` that the meeting was called to order just now.
     """
 
     opened: bool = False
@@ -235,6 +246,8 @@ class Situation:
     motion: Moved | None = None
     explains: str | None = None
     announcement: Cue | None = None
+    settled: tuple[Cue, ...] = ()
+    begins: bool = False
 
     @property
     def is_overtaken(self) -> bool:
@@ -254,10 +267,10 @@ def turn(now: Situation) -> Turn:
     if now.state is MeetingState.SUSPENDED:
         # before any clock goes on
         return Turn((Cue("resume"),), gavel=Act("resume_meeting"), stays=now.is_early)
-    if now.floor is not None and not (now.floor.was_interrupted and (now.vote or now.motion)):
+    if now.floor is not None and not _waits(now, now.floor):
         return _with_the_floor(now, now.floor)
     if now.vote is not None:
-        return _voting(now.vote)
+        return _voting(now.vote, now.settled)
     if now.motion is not None:
         return _moved(now.motion)
     if now.state is MeetingState.PLANNED and now.meeting is not None:
@@ -268,6 +281,13 @@ def turn(now: Situation) -> Turn:
     if now.state is not MeetingState.IN_SESSION:
         return Turn((now.closing,), gavel=Act("close_session")) if now.is_last and not now.untouched else Turn()
     return _in_session(now)
+
+
+def _waits(now: Situation, floor: Floor) -> bool:
+    """Tell whether a statement waits for what came over it: for a vote also one whose clock was let run by mistake."""
+    if now.vote is not None:
+        return not floor.is_within
+    return floor.was_interrupted and now.motion is not None
 
 
 def _with_the_floor(now: Situation, floor: Floor) -> Turn:
@@ -283,10 +303,11 @@ def _with_the_floor(now: Situation, floor: Floor) -> Turn:
     then = (thanks, *after[:1])
     # a clock that was stopped goes on before the speech ends: a slip must not cost a speaker the rest
     step = "resume_statement" if floor.phase is Phase.PAUSED else "end_statement"
-    return Turn((Cue(key),) if key else (), step=Act(step), then=then)
+    said = Cue(key) if key else floor.given
+    return Turn((said,) if said is not None else (), step=Act(step), then=then)
 
 
-def _voting(vote: Voting) -> Turn:
+def _voting(vote: Voting, settled: tuple[Cue, ...]) -> Turn:
     """Return the turn within a vote: it has no step while an answer is awaited, for all answers weigh the same."""
     if vote.explains is not None:
         return Turn((Cue("explain-floor", vote.explains),), step=_to_explain(vote.explains))
@@ -294,16 +315,23 @@ def _voting(vote: Voting) -> Turn:
         return Turn(vote.result, gavel=Act("announce_result"))
     called = (Cue("vote-next", vote.now),) if vote.now is not None else ()
     if not vote.begun:
-        return Turn(_first((*vote.opening, *called)), otherwise="vote-next")
-    return Turn(called or vote.opening[-1:], otherwise="vote-next", then=(Cue("vote-result", figures=UNKNOWN),))
+        return Turn(_first((*settled, *vote.opening, *called)), otherwise="vote-next")
+    return Turn(
+        (*settled, *(called or vote.opening[-1:])), otherwise="vote-next", then=(Cue("vote-result", figures=UNKNOWN),)
+    )
 
 
 def _moved(motion: Moved) -> Turn:
-    """Return the turn in which a motion is put: carried where nobody objects, else voted upon."""
-    speakers = (motion.speakers,) if motion.speakers is not None else ()
+    """Return the turn in which a motion is announced, and put: carried where nobody objects, else voted upon."""
+    announced = () if motion.is_debated else (motion.cue,)
+    said = (*announced, *((motion.speakers,) if motion.speakers is not None else ()))
     put = Act("call_vote", (("motion", True),))
+    if motion.is_opposed:
+        return Turn((*said, Cue("motion-opposed")), step=put)
+    said = (*said, Cue("motion-agreed"))
     carries = Act("decide_motion", (("carried", True),))
-    return Turn((*speakers, motion.cue, Cue("so-decided")), gavel=carries, step=put, otherwise=motion.cue.key)
+    lines = (*said, *motion.follows[: AT_ONCE - len(said)])
+    return Turn(lines, gavel=carries, step=put, otherwise=motion.cue.key, stays=motion.is_behind)
 
 
 def _to_explain(code: str) -> Act:
@@ -312,7 +340,7 @@ def _to_explain(code: str) -> Act:
 
 def _in_session(now: Situation) -> Turn:
     """Return the turn of a meeting in which nobody has the floor."""
-    before = (now.just,) if now.just is not None else ()
+    before = (*now.settled, *((now.just,) if now.just is not None else ()))
     debate = now.debate
     if now.explains is not None:
         return Turn((*before, Cue("explain-floor", now.explains)), step=_to_explain(now.explains))
@@ -333,7 +361,9 @@ def _in_session(now: Situation) -> Turn:
             invited = Cue("invite-to-speak", first.code)
             invites = Act("invite_to_speak", (("code", first.code),))
             return Turn(_first((*before, invited)), gavel=invites, step=step, otherwise=invited.key)
-        return Turn(_first((*before, *_calling(debate))), step=step)
+        # who is called is said whatever came before; who follows is not
+        called = (Cue("floor", first.code, entry=first.entry),) if now.settled else _calling(debate)
+        return Turn(_first((*before, *called)), step=step)
     if debate is not None and debate.reply is not None:
         floor = Cue("reply-floor", debate.reply.code, entry=debate.reply.entry)
         announced = () if debate.replying else (Cue("reply-intro"),)
@@ -358,6 +388,11 @@ def _item_is_done(now: Situation, before: tuple[Cue, ...]) -> Turn:
         return Turn((*before, said), gavel=Act("conclude_item", (("item", now.item),)), step=onward)
     goes_on = now.item is not None and now.purpose != "opening"
     if goes_on and (now.debate is not None or onward is None):
+        if now.begins:
+            # what was just called to order is not suspended at once
+            return Turn(
+                (*before, now.next_item or Cue("continue-item", figures=(("item", now.item or ""),))), step=onward
+            )
         # nobody waits yet, and there is time: the list is open, or the item is still under consideration
         return Turn((*before, Cue("suspend")), gavel=Act("suspend_meeting"), step=onward)
     if now.next_item is not None:

@@ -8,6 +8,7 @@ open-this-session = I declare this session open.
 call-to-order = I call to order meeting { $meeting } of the Conference.
   .gavel = yes
 take-up-item = The Conference will now take up agenda item { $item }, entitled “{ $title }”.
+continue-item = The Conference will now continue its consideration of agenda item { $item }.
 general-discussion-limits = I remind speakers that statements are limited to { $minutes ->
     [one] one minute
    *[other] { $minutes } minutes
@@ -100,24 +101,34 @@ ruling = My ruling is as follows: { $ruling }.
 ruling-either = the point of order is upheld / is rejected
 appeal = The ruling of the President has been appealed. I shall put the appeal to the vote immediately.
 vote-begin = We are now in the process of voting. No representative may interrupt the vote except on a point of order in connection with the actual conduct of the voting.
+vote-begin-motion = We are now in the process of voting on the motion { $motion ->
+    [suspend-meeting] to suspend the meeting
+    [adjourn-meeting] to adjourn the meeting
+    [adjourn-debate] to adjourn the debate on agenda item { $item }
+    [close-debate] to close the debate on agenda item { $item }
+   *[limit-speeches] to limit statements on agenda item { $item }
+  }. No representative may interrupt the vote except on a point of order in connection with the actual conduct of the voting.
 vote-result = The result of the vote is as follows: in favour, { $yes }; against, { $no }; abstaining, { $abstain }.
+vote-equal = The votes are equally divided.
 ruling-stands = The ruling of the President stands.
 ruling-overruled = The ruling of the President is overruled.
-motion-suspend-meeting = { $country } has moved to suspend the meeting. May I take it that the Conference wishes to do so?
-  .gavel = yes
+motion-suspend-meeting = { $country } has moved to suspend the meeting.
   .branch = There is an objection. I put the motion to the vote at once.
-motion-adjourn-meeting = { $country } has moved to adjourn the meeting. May I take it that the Conference wishes to do so?
-  .gavel = yes
+motion-suspend-until = { $country } has moved to suspend the meeting until { $time }.
   .branch = There is an objection. I put the motion to the vote at once.
-motion-adjourn-debate = { $country } has moved to adjourn the debate on agenda item { $item }. May I take it that the Conference wishes to do so?
-  .gavel = yes
+motion-adjourn-meeting = { $country } has moved to adjourn the meeting.
+  .branch = There is an objection. I put the motion to the vote at once.
+motion-adjourn-debate = { $country } has moved to adjourn the debate on agenda item { $item }.
   .branch = There is an objection. I put the motion to the vote.
-motion-close-debate = { $country } has moved to close the debate on agenda item { $item }. May I take it that the Conference wishes to do so?
-  .gavel = yes
+motion-close-debate = { $country } has moved to close the debate on agenda item { $item }.
   .branch = There is an objection. I put the motion to the vote.
-motion-limit-speeches = { $country } has moved to limit statements on agenda item { $item } to { $time } minutes. May I take it that the Conference wishes to do so?
-  .gavel = yes
+motion-limit-speeches = { $country } has moved to limit statements on agenda item { $item } to { $time } minutes.
   .branch = There is an objection. I put the motion to the vote.
+motion-agreed = May I take it that the Conference wishes to do so? I see no objection. It is so decided.
+  .gavel = yes
+motion-opposed = There is opposition to the motion. I put it to the vote.
+motion-floor-for = { $country }, you have the floor to speak in favour of the motion.
+motion-floor-against = { $country }, you have the floor to speak against the motion.
 motion-speakers = Speakers are still possible on the motion: in favour, { $for }; against, { $against }.
 motion-opponents = { $against ->
     [one] One more delegation may speak against the motion.
@@ -148,6 +159,8 @@ nobody-left = There are no more speakers on the list. The discussion of this ite
   .gavel = yes
 courtesy = By courtesy of the interpreters, we shall continue until { $until }.
 suspend = I now suspend the meeting.
+  .gavel = yes
+suspend-until = I now suspend the meeting until { $time }.
   .gavel = yes
 resume = The meeting is resumed.
   .gavel = yes

@@ -8,6 +8,7 @@ open-this-session = Declaro abierto el presente período de sesiones.
 call-to-order = Declaro abierta la { $meeting }ª sesión de la Conferencia.
   .gavel = yes
 take-up-item = La Conferencia pasará ahora a examinar el tema { $item } del programa, titulado «{ $title }».
+continue-item = La Conferencia continuará ahora su examen del tema { $item } del programa.
 general-discussion-limits = Recuerdo a los oradores que las intervenciones se limitan a { $minutes ->
     [one] un minuto
    *[other] { $minutes } minutos
@@ -99,24 +100,34 @@ ruling = Mi decisión es la siguiente: { $ruling }.
 ruling-either = se acepta / se rechaza la cuestión de orden
 appeal = Se ha apelado de la decisión del Presidente. Someto la apelación a votación inmediatamente.
 vote-begin = Ha comenzado la votación. Ningún representante podrá interrumpirla, salvo para plantear una cuestión de orden relativa a la forma en que se esté efectuando.
+vote-begin-motion = Ha comenzado la votación de la moción { $motion ->
+    [suspend-meeting] para suspender la sesión
+    [adjourn-meeting] para levantar la sesión
+    [adjourn-debate] de aplazamiento del debate sobre el tema { $item } del programa
+    [close-debate] de cierre del debate sobre el tema { $item } del programa
+   *[limit-speeches] para limitar las intervenciones sobre el tema { $item } del programa
+  }. Ningún representante podrá interrumpirla, salvo para plantear una cuestión de orden relativa a la forma en que se esté efectuando.
 vote-result = El resultado de la votación es el siguiente: a favor, { $yes }; en contra, { $no }; abstenciones, { $abstain }.
+vote-equal = Ha habido empate.
 ruling-stands = La decisión del Presidente se mantiene.
 ruling-overruled = La decisión del Presidente queda revocada.
-motion-suspend-meeting = { $country } ha presentado una moción para suspender la sesión. ¿Debo entender que la Conferencia desea proceder de ese modo?
-  .gavel = yes
+motion-suspend-meeting = { $country } ha presentado una moción para suspender la sesión.
   .branch = Hay una objeción. Someto la moción a votación de inmediato.
-motion-adjourn-meeting = { $country } ha presentado una moción para levantar la sesión. ¿Debo entender que la Conferencia desea proceder de ese modo?
-  .gavel = yes
+motion-suspend-until = { $country } ha presentado una moción para suspender la sesión hasta las { $time }.
   .branch = Hay una objeción. Someto la moción a votación de inmediato.
-motion-adjourn-debate = { $country } ha presentado una moción de aplazamiento del debate sobre el tema { $item } del programa. ¿Debo entender que la Conferencia desea proceder de ese modo?
-  .gavel = yes
+motion-adjourn-meeting = { $country } ha presentado una moción para levantar la sesión.
+  .branch = Hay una objeción. Someto la moción a votación de inmediato.
+motion-adjourn-debate = { $country } ha presentado una moción de aplazamiento del debate sobre el tema { $item } del programa.
   .branch = Hay una objeción. Someto la moción a votación.
-motion-close-debate = { $country } ha presentado una moción de cierre del debate sobre el tema { $item } del programa. ¿Debo entender que la Conferencia desea proceder de ese modo?
-  .gavel = yes
+motion-close-debate = { $country } ha presentado una moción de cierre del debate sobre el tema { $item } del programa.
   .branch = Hay una objeción. Someto la moción a votación.
-motion-limit-speeches = { $country } ha propuesto limitar a { $time } minutos las intervenciones sobre el tema { $item } del programa. ¿Debo entender que la Conferencia desea proceder de ese modo?
-  .gavel = yes
+motion-limit-speeches = { $country } ha propuesto limitar a { $time } minutos las intervenciones sobre el tema { $item } del programa.
   .branch = Hay una objeción. Someto la moción a votación.
+motion-agreed = ¿Debo entender que la Conferencia desea proceder de ese modo? No hay objeciones. Así queda acordado.
+  .gavel = yes
+motion-opposed = Hay oposición a la moción. La someto a votación.
+motion-floor-for = { $country }, tiene la palabra a favor de la moción.
+motion-floor-against = { $country }, tiene la palabra en contra de la moción.
 motion-speakers = Aún pueden hacer uso de la palabra sobre la moción: a favor, { $for }; en contra, { $against }.
 motion-opponents = { $against ->
     [one] Una delegación más puede hacer uso de la palabra en contra de la moción.
@@ -147,6 +158,8 @@ nobody-left = No hay más oradores en la lista. Queda concluido el debate sobre 
   .gavel = yes
 courtesy = Gracias a la amabilidad de los intérpretes, continuaremos hasta las { $until }.
 suspend = Se suspende la sesión.
+  .gavel = yes
+suspend-until = Se suspende la sesión hasta las { $time }.
   .gavel = yes
 resume = Se reanuda la sesión.
   .gavel = yes

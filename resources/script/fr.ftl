@@ -11,6 +11,7 @@ call-to-order = { $meeting ->
   }
   .gavel = yes
 take-up-item = La Conférence va maintenant examiner le point { $item } de l’ordre du jour, intitulé « { $title } ».
+continue-item = La Conférence va maintenant poursuivre l’examen du point { $item } de l’ordre du jour.
 general-discussion-limits = Je rappelle aux orateurs que les déclarations sont limitées à { $minutes ->
     [one] une minute
    *[other] { $minutes } minutes
@@ -102,24 +103,34 @@ ruling = Ma décision est la suivante : { $ruling }.
 ruling-either = la motion d’ordre est accueillie / est rejetée
 appeal = La décision du Président fait l’objet d’un appel. Je mets l’appel aux voix immédiatement.
 vote-begin = Le vote est commencé. Nul ne peut l’interrompre, sauf pour une motion d’ordre ayant trait à la manière dont il s’effectue.
+vote-begin-motion = Le vote est commencé sur la motion { $motion ->
+    [suspend-meeting] tendant à suspendre la séance
+    [adjourn-meeting] tendant à lever la séance
+    [adjourn-debate] d’ajournement du débat sur le point { $item } de l’ordre du jour
+    [close-debate] de clôture du débat sur le point { $item } de l’ordre du jour
+   *[limit-speeches] tendant à limiter les déclarations sur le point { $item } de l’ordre du jour
+  }. Nul ne peut l’interrompre, sauf pour une motion d’ordre ayant trait à la manière dont il s’effectue.
 vote-result = Le résultat du vote est le suivant : pour, { $yes } ; contre, { $no } ; abstentions, { $abstain }.
+vote-equal = Il y a partage égal des voix.
 ruling-stands = La décision du Président est maintenue.
 ruling-overruled = La décision du Président est annulée.
-motion-suspend-meeting = { $country } a présenté une motion tendant à suspendre la séance. Puis-je considérer que la Conférence souhaite procéder ainsi ?
-  .gavel = yes
+motion-suspend-meeting = { $country } a présenté une motion tendant à suspendre la séance.
   .branch = Il y a une objection. Je mets immédiatement la motion aux voix.
-motion-adjourn-meeting = { $country } a présenté une motion tendant à lever la séance. Puis-je considérer que la Conférence souhaite procéder ainsi ?
-  .gavel = yes
+motion-suspend-until = { $country } a présenté une motion tendant à suspendre la séance jusqu’à { $time }.
   .branch = Il y a une objection. Je mets immédiatement la motion aux voix.
-motion-adjourn-debate = { $country } a présenté une motion d’ajournement du débat sur le point { $item } de l’ordre du jour. Puis-je considérer que la Conférence souhaite procéder ainsi ?
-  .gavel = yes
+motion-adjourn-meeting = { $country } a présenté une motion tendant à lever la séance.
+  .branch = Il y a une objection. Je mets immédiatement la motion aux voix.
+motion-adjourn-debate = { $country } a présenté une motion d’ajournement du débat sur le point { $item } de l’ordre du jour.
   .branch = Il y a une objection. Je mets la motion aux voix.
-motion-close-debate = { $country } a présenté une motion de clôture du débat sur le point { $item } de l’ordre du jour. Puis-je considérer que la Conférence souhaite procéder ainsi ?
-  .gavel = yes
+motion-close-debate = { $country } a présenté une motion de clôture du débat sur le point { $item } de l’ordre du jour.
   .branch = Il y a une objection. Je mets la motion aux voix.
-motion-limit-speeches = { $country } a proposé de limiter à { $time } minutes les déclarations sur le point { $item } de l’ordre du jour. Puis-je considérer que la Conférence souhaite procéder ainsi ?
-  .gavel = yes
+motion-limit-speeches = { $country } a proposé de limiter à { $time } minutes les déclarations sur le point { $item } de l’ordre du jour.
   .branch = Il y a une objection. Je mets la motion aux voix.
+motion-agreed = Puis-je considérer que la Conférence souhaite procéder ainsi ? Je ne vois pas d’objection. Il en est ainsi décidé.
+  .gavel = yes
+motion-opposed = La motion rencontre une opposition. Je la mets aux voix.
+motion-floor-for = { $country }, vous avez la parole pour appuyer la motion.
+motion-floor-against = { $country }, vous avez la parole contre la motion.
 motion-speakers = Peuvent encore prendre la parole sur la motion : pour, { $for } ; contre, { $against }.
 motion-opponents = { $against ->
     [one] Une délégation peut encore prendre la parole contre la motion.
@@ -150,6 +161,8 @@ nobody-left = Il n’y a plus d’orateurs sur la liste. Le débat sur ce point 
   .gavel = yes
 courtesy = Grâce à l’obligeance des interprètes, nous poursuivons jusqu’à { $until }.
 suspend = La séance est suspendue.
+  .gavel = yes
+suspend-until = La séance est suspendue jusqu’à { $time }.
   .gavel = yes
 resume = La séance est reprise.
   .gavel = yes

@@ -14,6 +14,7 @@ TITLED = {"floor-title", "floor-office"}
 FIGURES: dict[str, str | int] = {
     "meeting": 3, "item": "1(f)", "title": "T", "minutes": 4, "group_minutes": 7, "count": 11, "time": "15:00",
     "first": "A", "second": "B", "ruling": "R", "yes": 1, "no": 2, "abstain": 3, "until": "13:30", "speaker": "S",
+    "motion": "close-debate",
     "name": "N", "honorific": "none", "ordinal": "O", "of_conference": "C", "country": "X", "group": "G",
     "group_code": "G77", "for": 1, "against": 2, "text": "T",
 }  # fmt: skip

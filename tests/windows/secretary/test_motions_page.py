@@ -168,6 +168,22 @@ def test_a_third_speaker_is_refused_in_the_status_line_before_anybody_is_named(m
     assert row(moved, "speak_against").rule == "cf. GA rule 74"
 
 
+def test_where_it_is_refused_the_line_stays_for_who_is_typed_next(moved: Desk) -> None:
+    moved.session.perform("speak_on_motion", delegation="NOR", side="against")
+    moved.session.perform("end_statement")
+    moved.press("3", "Return")
+    moved.answer("against")
+    moved.answer("norway")
+    assert moved.was_refused()
+    field = moved.window.palette_field.field
+    assert (moved.window.palette_field.title, field.selectedText()) == ("Speaks against the motion", "norway")
+    assert moved.is_at(field)
+    moved.type("chile")
+    moved.press("Return")
+    assert moved.last == "speak_on_motion"
+    assert not moved.window.palette_field.isVisible()
+
+
 def test_enter_gives_the_floor_on_the_motion_in_hand(moved: Desk) -> None:
     moved.press("3", "Return")
     moved.answer("against")
@@ -271,11 +287,48 @@ def test_the_tab_of_the_floor_lists_what_waits_and_enter_leads_to_the_board(spea
     assert speaking.window.page is page_of(speaking)
 
 
-def test_a_motion_that_waits_holds_back_the_next_call(at_work: Desk) -> None:
+def test_a_motion_that_waits_is_put_by_the_key_of_the_next_step_wherever_one_is(at_work: Desk) -> None:
     at_work.session.perform("move_motion", motion="close_debate", delegation="IDN")
     at_work.press("F5")
     assert at_work.last == "move_motion"
     assert "A motion waits: that of Indonesia." in at_work.said
+    at_work.press("Return")
+    assert at_work.last == "call_vote"
+
+
+def test_who_was_interrupted_by_a_motion_is_neither_resumed_nor_ended_by_a_slip_of_a_key(speaking: Desk) -> None:
+    speaking.session.perform("move_motion", motion="close_debate", delegation="IDN")
+    for key, act in (("F6", "resume_statement"), ("F8", "end_statement")):
+        acts = speaking.acts
+        speaking.press(key)
+        assert speaking.acts == acts
+        assert "A motion waits: that of Indonesia." in speaking.said
+        speaking.wait(1)
+        speaking.press(key)
+        assert speaking.last == act
+        speaking.press("Ctrl+Z")
+    speaking.wait(1)
+    speaking.press("PgDown", "Return")
+    assert speaking.last == "call_vote"
+
+
+def test_the_button_names_the_motion_it_carries_and_waits_behind_the_result_of_another(moved: Desk) -> None:
+    moved.press("Esc")
+    floor = moved.window.floor
+    assert (floor.shown_step.words, floor.shown_step.gavel) == ("Carry: adjourn the debate", True)
+    moved.session.perform("decide_motion", carried=False)
+    assert floor.shown_step.words == "To the next motion"
+    floor.take_step()
+    assert moved.window.page is page_of(moved)
+    moved.session.perform("speak_on_motion", delegation="NOR", side="against")
+    moved.session.perform("end_statement")
+    step = floor.shown_step
+    assert (step.words, step.key, step.gavel) == ("Put it to the vote", "PgDown", False)
+    moved.press("Esc")
+    moved.wait(1)
+    floor.take_step()
+    moved.press("Return")
+    assert moved.last == "call_vote"
 
 
 def test_below_1600_what_is_not_in_order_is_folded(moved: Desk) -> None:
