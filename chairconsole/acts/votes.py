@@ -87,8 +87,14 @@ def call_vote(
     if lot is not None and drawn is not None:
         of = len(voting.taking_part(room.door))
         place = lot % of + 1
-        how = "The console drew the lot: {name}, place {place} of {of} in the roll."
-        remarks = (sentence(how, name=called(drawn), place=place, of=of),)
+        remarks = (
+            sentence(
+                "The console drew the lot: {name}, place {place} of {of} in the roll.",
+                name=called(drawn),
+                place=place,
+                of=of,
+            ),
+        )
     codes = {"asked_by": asking, "first": drawn}
     return Outcome(told, {name: who.code for name, who in codes.items() if who is not None}, remarks=remarks)
 

@@ -273,7 +273,9 @@ class _Reader:
         }[self._pending[0].kind]
         if len(self._pending) == 1:
             return self._tongue.translate("Lawful", "One motion waits: {what}").format(what=first)
-        told = self._tongue.counted("%n motions wait; {what} goes first", "", len(self._pending))
+        # Linguist files a count under the name it is asked of
+        tongue = self._tongue
+        told = tongue.counted("%n motions wait; {what} goes first", "", len(self._pending))
         return told.format(what=first)
 
     def _row(self, option: Option) -> Lawful:
@@ -317,7 +319,8 @@ class _Reader:
         }
 
     def _waiting(self) -> str:
-        return self._tongue.counted("%n on the list", "", len(order_in_hand(self._room)))
+        tongue = self._tongue
+        return tongue.counted("%n on the list", "", len(order_in_hand(self._room)))
 
     def _majority(self, majority: Majority) -> str:
         """Return what a majority takes; a share that the conference has put right, as it was entered."""
@@ -370,11 +373,12 @@ class _Reader:
     def _may_speak(self, rule: MotionRule) -> str:
         if not _is_debated(rule):
             return self._tongue.translate("Lawful", "Nobody: put to the vote at once")
+        tongue = self._tongue
         told = (
-            self._tongue.counted("%n for", "", rule.speakers_for) if rule.speakers_for else "",
-            self._tongue.counted("%n against", "", rule.speakers_against) if rule.speakers_against else "",
+            tongue.counted("%n for", "", rule.speakers_for) if rule.speakers_for else "",
+            tongue.counted("%n against", "", rule.speakers_against) if rule.speakers_against else "",
         )
-        return self._tongue.translate("Lawful", "Besides the mover: {who}").format(who=self._tongue.series(*told))
+        return tongue.translate("Lawful", "Besides the mover: {who}").format(who=tongue.series(*told))
 
     def _sides(self, motion: Motion, rule: MotionRule) -> Iterator[Side]:
         spoken = speeches(self._room, motion)
