@@ -3,19 +3,19 @@
 The board of what may happen now is that of `acts.lawful`, in the words of a window's language.
 """
 
-import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import Enum
 
 from chairconsole.acts.lawful import Option, lawful
 from chairconsole.acts.motions import in_words, needs_a_speaker, pending, speakers_left, speeches
-from chairconsole.ledger.pack import pack, rule_of
+from chairconsole.ledger.pack import compared, pack, rule_of
 from chairconsole.ledger.room import Room
 from chairconsole.ledger.voting import open_vote
 from chairconsole.models.lists import order_in_hand
 from chairconsole.models.points import held, holder
 from chairconsole.models.reading import Reading
+from chairconsole.models.saying import say
 from chairconsole.models.tongue import Tongue
 from chairconsole.records.facts.motions import Motion
 from chairconsole.records.facts.reference import Rule
@@ -26,7 +26,6 @@ from chairconsole.rules.sentence import capital
 from chairconsole.rules.terms import Certainty, Majority, MotionKind, Stand
 from chairconsole.rules.turn import Cue, Moved
 
-_GA_RULE = re.compile(r"GA rules? (?P<number>[\d ,–-]+)")
 _OBSERVERS = ("14", "17")
 """The rules that tell what observers may, from the first to the last."""
 
@@ -182,13 +181,7 @@ def rule_words(rule: Rule | Option | None, tongue: Tongue) -> str:
             tongue.translate("Lawful", "Rule {number}, probable"),
         )
         return (certain if rule.certainty is Certainty.CERTAIN else probable).format(number=rule.number)
-    return tongue.translate("Lawful", "cf. {rule}").format(rule=sister_words(rule.cf, tongue)) if rule.cf else ""
-
-
-def sister_words(cf: str, tongue: Tongue) -> str:
-    """Return a rule of another body in words; one that is none of the General Assembly's, as it was entered."""
-    found = _GA_RULE.fullmatch(cf)
-    return tongue.translate("Lawful", "GA rule {number}").format(number=found["number"]) if found else cf
+    return say(compared(rule.cf), tongue) if rule.cf else ""
 
 
 def kind_words(kind: MotionKind, tongue: Tongue) -> str:

@@ -2,7 +2,8 @@
 
 import pytest
 
-from chairconsole.models.saying import act_and_particulars, in_short
+from chairconsole.ledger.pack import compared
+from chairconsole.models.saying import act_and_particulars, in_short, say
 from chairconsole.models.tongue import LANGUAGES, tongue
 from chairconsole.rules.sentence import sentence
 
@@ -29,3 +30,17 @@ def test_particulars_begin_without_their_mark(language: str) -> None:
 )
 def test_what_is_taken_back_is_said_in_short(told: str, short: str) -> None:
     assert in_short(told, tongue("en")) == short
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(
+    ("cf", "number"), [("GA rule 88", "88"), ("GA rules 30-31", "30-31"), ("GA rule 88 / 90", "90")]
+)
+def test_a_rule_of_the_general_assembly_is_named_in_every_language(language: str, cf: str, number: str) -> None:
+    said = say(compared(cf), tongue(language))
+    assert number in said
+    assert (cf in said) == (language == "en" and "/" not in cf)
+
+
+def test_a_rule_of_another_body_is_named_as_it_was_entered() -> None:
+    assert say(compared("ECOSOC rule 12"), tongue("fr")) == "cf. ECOSOC rule 12"
