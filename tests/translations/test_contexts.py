@@ -3,7 +3,6 @@
 import ast
 import shutil
 from collections.abc import Iterator
-from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
@@ -80,7 +79,7 @@ def _classes() -> tuple[dict[str, list[str]], dict[str, str]]:
         for method in each.body:
             if isinstance(method, ast.FunctionDef) and method.name == "tr":
                 named = [node.value for node in ast.walk(method) if isinstance(node, ast.Constant)]
-                own |= {each.name: word for word in named if word in bases}
+                own.update((each.name, word) for word in named if word in bases)
     return bases, own
 
 
