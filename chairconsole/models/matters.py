@@ -278,10 +278,8 @@ class Matters:
         spoken = speeches(self._room, motion)
         rule = pack(self._room.door).motion(motion.kind)
         names = {side: [self._reading.name(each.delegation) for each in spoken if each.side is side] for side in Stand}
-        told = {Stand.FOR: self.tr("Spoke for it: %1"), Stand.AGAINST: self.tr("Spoke against it: %1")}
-        have = [told[side].replace("%1", self._tongue.series(*names[side])) for side in Stand if names[side]]
-        if have:
-            lines.append(self.tr("; ").join(have))
+        if any(names.values()):
+            lines.append(self._have_spoken(*(self._tongue.series(*names[side]) for side in Stand)))
         left = {side: rule.speakers(side) - len(names[side]) for side in Stand}
         still = [self._may_speak(side, left[side]) for side in Stand if left[side] > 0]
         lines.append(self._tongue.series(*still) if still else self.tr("Nobody else may speak on it"))
@@ -371,6 +369,13 @@ class Matters:
 
     def _moved_by(self, motion: Motion) -> str:
         return self.tr("moved by %1").replace("%1", self._reading.name(motion.delegation))
+
+    def _have_spoken(self, in_favour: str, against: str) -> str:
+        """Return who has spoken on a motion, as one sentence of both sides."""
+        both = self.tr("Spoke for it: %1; against it: %2")
+        told = both if in_favour and against else self.tr("Spoke for it: %1")
+        told = told if in_favour else self.tr("Spoke against it: %2")
+        return told.replace("%2", against).replace("%1", in_favour)
 
     def _may_speak(self, side: Stand, left: int) -> str:
         if side is Stand.FOR:

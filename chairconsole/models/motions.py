@@ -209,12 +209,12 @@ def title_of(motion: Motion, reading: Reading) -> str:
             hour = f"{reading.local(motion.until):%H:%M}"
             return translate("Lawful", "Suspend the meeting until {hour}").format(hour=hour)
         case MotionKind.ADJOURN_DEBATE:
-            return translate("Lawful", "Adjourn the debate on {item}").format(item=item)
+            return translate("Lawful", "Adjourn the debate on item {item}").format(item=item)
         case MotionKind.CLOSE_DEBATE:
-            return translate("Lawful", "Close the debate on {item}").format(item=item)
+            return translate("Lawful", "Close the debate on item {item}").format(item=item)
         case MotionKind.LIMIT_SPEECHES:
             limit = span(motion.limit_s)
-            return translate("Lawful", "Limit the statements on {item} to {limit}").format(item=item, limit=limit)
+            return translate("Lawful", "Limit the statements on item {item} to {limit}").format(item=item, limit=limit)
     return kind_words(motion.kind, tongue)
 
 
@@ -360,8 +360,8 @@ class _Reader:
             return self._tongue.translate("Lawful", "{hour}, {name}; being voted on").format(hour=at, name=name)
         if motion is first:
             return self._tongue.translate("Lawful", "{hour}, {name}; decided first").format(hour=at, name=name)
-        form = self._tongue.translate("Lawful", "{hour}, {name}; waits for {place}")
-        return form.format(hour=at, name=name, place=self._places[first.kind])
+        form = self._tongue.translate("Lawful", "{hour}, {name}; after: {what}")
+        return form.format(hour=at, name=name, what=kind_words(first.kind, self._tongue))
 
     def _may_speak(self, rule: MotionRule) -> str:
         if not _is_debated(rule):
@@ -436,24 +436,26 @@ class _Reader:
                 return self._adjourned(motion, item)
             case MotionKind.CLOSE_DEBATE:
                 return self._tongue.translate(
-                    "Lawful", "The list on {item} is closed; the question is put next."
+                    "Lawful", "The list on item {item} is closed; the question is put next."
                 ).format(item=item)
             case MotionKind.LIMIT_SPEECHES:
-                form = self._tongue.translate("Lawful", "Statements on {item} are limited to {limit} from now on.")
+                form = self._tongue.translate("Lawful", "Statements on item {item} are limited to {limit} from now on.")
                 return form.format(item=item, limit=span(motion.limit_s))
 
     def _adjourned(self, motion: Motion, item: str) -> str:
         rank = self._motions[motion.kind].rank
         falling = [
-            self._places[each.kind]
+            title_of(each, self._reading)
             for each in self._pending
             if each.on == motion.on and self._motions[each.kind].rank > rank
         ]
         rule = rule_words(self._rules.get("Reconsideration"), self._tongue)
         told = [
-            self._tongue.translate("Lawful", "The debate on {item} ends, and its list is closed.").format(item=item)
+            self._tongue.translate("Lawful", "The debate on item {item} ends, and its list is closed.").format(
+                item=item
+            )
         ]
-        told += [self._tongue.translate("Lawful", "Motion {place} falls.").format(place=place) for place in falling]
+        told += [self._tongue.translate("Lawful", "This motion falls: {what}.").format(what=what) for what in falling]
         form = self._tongue.translate(
             "Lawful", "The question is not put at this session unless two thirds reconsider it ({rule})."
         )
@@ -464,9 +466,9 @@ class _Reader:
             return ""
         if len(self._pending) > 1:
             following = self._pending[1]
-            place, speaks = self._places[following.kind], self._may_speak(self._motions[following.kind])
-            told = self._tongue.translate("Lawful", "Motion {place} comes next: {what}.")
-            return f"{told.format(place=place, what=title_of(following, self._reading))} {speaks}."
+            speaks = self._may_speak(self._motions[following.kind])
+            told = self._tongue.translate("Lawful", "Next comes: {what}.")
+            return f"{told.format(what=title_of(following, self._reading))} {speaks}."
         stands = held(self._room)
         if stands is not None:
             form = self._tongue.translate("Lawful", "{name} speaks on, with {left} left.")

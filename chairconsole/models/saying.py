@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtCore import QDate, QLocale
 
 from chairconsole.models.tongue import ENGLISH, Tongue
-from chairconsole.rules.sentence import Named, Sentence, When, Word, in_english
+from chairconsole.rules.sentence import Named, Sentence, When, Word, cased, in_english
 
 _PARTICULARS = re.compile(r"(?<=\S)\s*(?:[,:;，：；、،؛]|[(（][^)）]*[)）](?=$|[,:;，：；、،؛]))")
 """Where the particulars of an act begin: behind a mark, or with a bracket that nothing of the act itself follows."""
@@ -105,5 +105,5 @@ def _divided(told: str, tongue: Tongue) -> tuple[str, str]:
     inner = _alone_in(told, tongue)
     if isinstance(inner, Sentence):
         act, particulars = _divided(inner, tongue)
-        return act, particulars + rest
+        return cased(act, told.first), particulars + rest
     return _filled(told, head, tongue), rest

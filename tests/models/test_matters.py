@@ -184,6 +184,17 @@ def test_a_motion_tells_who_spoke_and_who_may_and_whose_clock_waits(debate: Sess
     assert matter(debate).lines[1:] == ("Spoke against it: Chile, Kenya", "Nobody else may speak on it")
 
 
+def test_who_spoke_on_both_sides_of_a_motion_is_told_as_one_sentence(debate: Session) -> None:
+    debate.perform("move_motion", motion="adjourn_debate", delegation="BRA")
+    for code, side in (("CHL", "for"), ("KEN", "against")):
+        debate.perform("speak_on_motion", delegation=code, side=side)
+        debate.perform("end_statement")
+    found = Presiding(debate, "fr").president().matter
+    assert matter(debate).lines[1] == "Spoke for it: Chile; against it: Kenya"
+    assert found is not None
+    assert found.lines[1].replace("\u00a0", " ").replace("\u202f", " ") == "Interventions pour : Chili ; contre : Kenya"
+
+
 def test_a_motion_says_what_it_asks_for(debate: Session) -> None:
     debate.perform("move_motion", motion="limit_speeches", delegation="KEN", limit_s=150)
     assert matter(debate).title == "Motion to limit the statements: to 2:30"

@@ -120,7 +120,7 @@ class ShareBar(Panel):
         if not scene.is_over and not scene.announced:
             return self.tr("not counted yet") if not scene.is_by_name else ""
         if scene.tally.is_equal:
-            return self.tr("equally divided: regarded as rejected, from memory")
+            return self.tr("equally divided: regarded as rejected")
         if scene.tally.carries(scene.share):
             return self.tr("the majority is reached")
         return self.tr("the majority is not reached")
