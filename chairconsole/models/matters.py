@@ -16,6 +16,7 @@ from chairconsole.ledger.room import Room
 from chairconsole.ledger.voting import is_begun, open_vote
 from chairconsole.models.points import held, holder
 from chairconsole.models.reading import Reading, in_language
+from chairconsole.models.saying import day_in_full
 from chairconsole.models.scenes import BoardScene, MatterScene, ResultScene, RowScene, ShareScene
 from chairconsole.models.tongue import Tongue
 from chairconsole.records.facts.agenda import AgendaItem
@@ -28,7 +29,7 @@ from chairconsole.records.facts.votes import Vote
 from chairconsole.rules import votes
 from chairconsole.rules.sentence import capital
 from chairconsole.rules.shares import TWO_THIRDS
-from chairconsole.rules.terms import Category, MeetingState, Method, MotionKind, MotionState, Stand
+from chairconsole.rules.terms import Category, MeetingState, Method, MotionKind, MotionState, Stand, Track
 from chairconsole.rules.turn import Turn
 from chairconsole.rules.votes import Tally
 
@@ -198,7 +199,24 @@ class Matters:
                 return suspended, (meeting.suspended_for,) if meeting.suspended_for else ()
             hour = self._hour(meeting.resumes_at)
             return self.tr("Suspended, resumes %1").replace("%1", hour), (meeting.suspended_for or suspended,)
-        return "", ()
+        if self._room.conference.closed_at is not None:
+            return self.tr("The session is closed"), ()
+        return self._risen() if self._room.meeting() is None else ("", ())
+
+    def _risen(self) -> tuple[str, tuple[str, ...]]:
+        """Return that a meeting of this day has risen, and when the next one begins; nothing where none has."""
+        room = self._room
+        risen = room.door.find(Meeting, track=Track.PLENARY, state=MeetingState.ADJOURNED)
+        today = self._reading.local(room.at).date()
+        if not any(each.adjourned_at and self._reading.local(each.adjourned_at).date() == today for each in risen):
+            return "", ()
+        following = room.meeting_or_next()
+        if following is None:
+            return self.tr("The meeting is adjourned"), ()
+        number = self.tr("Meeting %1").replace("%1", str(following.number))
+        starts = day_in_full(self._reading.local(following.starts).date(), self._tongue)
+        hour = self._tongue.series(starts, self._hour(following.starts))
+        return self.tr("The meeting is adjourned"), (number, hour)
 
     def board(self) -> BoardScene | None:
         """Return the board of a result by name, State by State."""

@@ -1,9 +1,8 @@
 """What the President and the hall see, and the two steps that the President's own buttons take."""
 
 from dataclasses import replace
-from datetime import datetime
 
-from PySide6.QtCore import QDate, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 
 from chairconsole.models.desk import Floor, Head, Waiting
 from chairconsole.models.levels import level_word
@@ -14,6 +13,7 @@ from chairconsole.models.points import Stage, held, holder, point_in_hand, stage
 from chairconsole.models.prompting import Prompting
 from chairconsole.models.reading import Reading
 from chairconsole.models.replies import right_of_reply
+from chairconsole.models.saying import day_in_full
 from chairconsole.models.scenes import (
     BandScene,
     Expected,
@@ -98,7 +98,7 @@ class Presiding(Speaks, QObject):
             item_number=head.item or "",
             item_title=head.item_title or "",
             meeting=self._meeting(head),
-            date=_date(head.now, self.tongue),
+            date=day_in_full(head.now.date(), self.tongue),
             following=tuple(_next(waiting, self.tongue) for waiting in desk.next_two),
             remaining=(desk.waiting or desk.replies) if desk.list_code else None,
             heading=heading,
@@ -221,12 +221,6 @@ class Presiding(Speaks, QObject):
         if outlook is None or outlook.last_ends is None:
             return ""
         return self.tr("until %1").replace("%1", hour(outlook.last_ends, outlook.now, self.tongue.locale))
-
-
-def _date(at: datetime, tongue: Tongue) -> str:
-    # the month stands behind its day in all six languages but Chinese
-    form = "M月d日 dddd" if tongue.language == "zh" else "dddd d MMMM"
-    return tongue.locale.toString(QDate(at.year, at.month, at.day), form)
 
 
 def _floor(floor: Floor, tongue: Tongue) -> FloorScene:

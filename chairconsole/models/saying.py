@@ -57,6 +57,12 @@ def day_and_month(on: date, locale: QLocale) -> str:
     return locale.toString(QDate(on.year, on.month, on.day), form)
 
 
+def day_in_full(on: date, tongue: Tongue) -> str:
+    """Write a day as `Tuesday 17 December`."""
+    form = "M月d日 dddd" if tongue.language == "zh" else "dddd d MMMM"
+    return tongue.locale.toString(QDate(on.year, on.month, on.day), form)
+
+
 def _said(told: Word, tongue: Tongue) -> str:
     match told:
         case Sentence():

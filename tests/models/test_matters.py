@@ -386,3 +386,29 @@ def test_what_is_put_and_what_it_came_to_is_told_to_those_who_listen(debate: Ses
         f"Adopted. {put} In favour: 3. Against: 1. Abstaining: 0.",
         "The meeting is suspended. resumes: 12:20.",
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "heading", "foot"),
+    [
+        ("en", "The meeting is adjourned", ("Meeting 2", "Monday 16 December, 15:00")),
+        ("fr", "La séance est levée", ("Séance 2", "lundi 16 décembre, 15:00")),
+    ],
+)
+def test_the_hall_is_told_that_the_meeting_has_risen_and_when_the_next_one_begins(
+    sitting: Session, language: str, heading: str, foot: tuple[str, ...]
+) -> None:
+    sitting.perform("adjourn_meeting")
+    hall = Presiding(sitting, language).hall()
+    assert (hall.heading, hall.foot) == (heading, foot)
+
+
+def test_the_day_after_the_hall_shows_what_comes(sitting: Session, clock: HandClock) -> None:
+    sitting.perform("adjourn_meeting")
+    clock.advance(timedelta(days=1))
+    assert Presiding(sitting).hall().heading == ""
+
+
+def test_the_hall_is_told_that_the_session_is_closed(sitting: Session) -> None:
+    sitting.perform("close_session")
+    assert (Presiding(sitting).hall().heading, Presiding(sitting).hall().foot) == ("The session is closed", ())
