@@ -201,7 +201,7 @@ class LockBand(Panel):
         if scene.point_of:
             bold = self.tr("Point of order of {name}.").format(name=scene.point_of)
             return bold, self.tr("The call stands until it is ruled upon."), ""
-        bold = self.tr("Voting since {hour}.").format(hour=f"{scene.called_at:%H:%M}")
+        bold = self.tr("Put to the vote at {hour}.").format(hour=f"{scene.called_at:%H:%M}")
         if scene.explains:
             told = self.tr("Before the first answer {name} explains its vote.").format(name=scene.explains)
             return bold, told, scene.lock
@@ -394,7 +394,11 @@ class Legend(MarksLegend):
         return ((each, self.theme.text_2) for each in told)
 
     def _trailing(self, scene: VoteScene) -> list[str]:
-        grey = self.tr("dotted: not registered") if self.theme is CONTRAST else self.tr("grey: not registered")
+        dotted = self.tr("dotted: not registered, or barred by another's vote")
+        grey = self.tr("grey: not registered, or barred by another's vote")
+        if not any(cell.is_barred for cell in scene.cells):
+            dotted, grey = self.tr("dotted: not registered"), self.tr("grey: not registered")
+        grey = dotted if self.theme is CONTRAST else grey
         if not scene.first:
             return [grey, self.tr("English order")]
         if self.measures.wide:
