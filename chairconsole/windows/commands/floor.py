@@ -117,7 +117,7 @@ class FloorCommands(Speaks, QObject):
             return
         shown = self._panel.shown_next
         if shown is None:
-            self._tells.hint(self.tr("Nobody waits."), self.tr("F2 adds a delegation to the list."))
+            self._tells.hint(self.tr("Nobody waits."), self._how_to_add())
             return
         doubt = self._doubt()
         if self._session.derived(list_to_call) is None:
@@ -126,6 +126,13 @@ class FloorCommands(Speaks, QObject):
         told = self.tr("The same key again calls {name} all the same.").format(name=shown.delegation)
         if self._doubts.is_meant(Command.NEXT_STEP, doubt, told):
             self._session.call_next(shown.code, listed_in=shown.listed if shown.in_reply else None)
+
+    def _how_to_add(self) -> str:
+        """Return what puts somebody on the list in hand; where there is none, that there is none."""
+        if self._session.derived(list_in_hand) is not None:
+            return self.tr("F2 adds a delegation to the list.")
+        item = self._reading.head().item
+        return self.tr("Item {item} has no speakers list.").format(item=self.spoken.kept(item)) if item else ""
 
     def _what_comes_next(self) -> str:
         """Return the next step and its key, where the one that was pressed does nothing; else what does it."""
