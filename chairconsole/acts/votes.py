@@ -95,8 +95,14 @@ def call_vote(
     if lot is not None and drawn is not None:
         of = len(voting.taking_part(room.door))
         place = lot % of + 1
-        how = "The console drew the lot: {name}, place {place} of {of} in the roll."
-        remarks += (sentence(how, name=called(drawn), place=place, of=of),)
+        remarks += (
+            sentence(
+                "The console drew the lot: {name}, place {place} of {of} in the roll.",
+                name=called(drawn),
+                place=place,
+                of=of,
+            ),
+        )
     codes = {"asked_by": asking, "first": drawn}
     return Outcome(told, {name: who.code for name, who in codes.items() if who is not None}, remarks=remarks)
 
@@ -392,8 +398,8 @@ def _needs_a_vote_of_its_own(room: Room, who: Participant, given: Sequence[VoteC
         return
     names = {"name": called(who), "other": room.name(code)}
     if who.code in members:
-        raise Refusal(sentence("{name} does not vote where {other}, its member, does.", **names), RULE)
-    raise Refusal(sentence("{name} does not vote where {other} votes for its members.", **names), RULE)
+        raise Refusal(sentence("{name}: it has no vote where a member votes ({other}).", **names), RULE)
+    raise Refusal(sentence("{name}: it has no vote where its organization votes ({other}).", **names), RULE)
 
 
 def _presides(room: Room, who: Participant) -> bool:
@@ -401,7 +407,7 @@ def _presides(room: Room, who: Participant) -> bool:
 
 
 _BY_ANOTHER = sentence("The President does not vote: another member of the delegation does (Rule 29).")
-_EQUAL = sentence("Equally divided: regarded as rejected (from memory; cf. GA rule 95).")
+_EQUAL = sentence("Equally divided: regarded as rejected (cf. GA rule 95).")
 
 
 def _by_id(row: Vote | VoteCast) -> int:

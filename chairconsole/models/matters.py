@@ -16,6 +16,7 @@ from chairconsole.ledger.room import Room
 from chairconsole.ledger.voting import is_begun, open_vote
 from chairconsole.models.points import held, holder, is_within, to_vote_on
 from chairconsole.models.reading import Reading, in_language
+from chairconsole.models.saying import day_in_full
 from chairconsole.models.scenes import BoardScene, MatterScene, ResultScene, RowScene, ShareScene
 from chairconsole.models.tongue import Tongue
 from chairconsole.models.voting import explained_of_before
@@ -28,7 +29,7 @@ from chairconsole.records.facts.votes import Vote
 from chairconsole.rules import votes
 from chairconsole.rules.sentence import capital
 from chairconsole.rules.shares import TWO_THIRDS
-from chairconsole.rules.terms import Category, MeetingState, Method, MotionKind, MotionState, Stand
+from chairconsole.rules.terms import Category, MeetingState, Method, MotionKind, MotionState, Stand, Track
 from chairconsole.rules.turn import Turn
 from chairconsole.rules.votes import Tally
 
@@ -212,7 +213,24 @@ class Matters:
                 return suspended, (meeting.suspended_for,) if meeting.suspended_for else ()
             hour = self._hour(meeting.resumes_at)
             return self.tr("Suspended, resumes %1").replace("%1", hour), (meeting.suspended_for or suspended,)
-        return "", ()
+        if self._room.conference.closed_at is not None:
+            return self.tr("The session is closed"), ()
+        return self._risen() if self._room.meeting() is None else ("", ())
+
+    def _risen(self) -> tuple[str, tuple[str, ...]]:
+        """Return that a meeting of this day has risen, and when the next one begins; nothing where none has."""
+        room = self._room
+        risen = room.door.find(Meeting, track=Track.PLENARY, state=MeetingState.ADJOURNED)
+        today = self._reading.local(room.at).date()
+        if not any(each.adjourned_at and self._reading.local(each.adjourned_at).date() == today for each in risen):
+            return "", ()
+        following = room.meeting_or_next()
+        if following is None:
+            return self.tr("The meeting is adjourned"), ()
+        number = self.tr("Meeting %1").replace("%1", str(following.number))
+        starts = day_in_full(self._reading.local(following.starts).date(), self._tongue)
+        hour = self._tongue.series(starts, self._hour(following.starts))
+        return self.tr("The meeting is adjourned"), (number, hour)
 
     def board(self) -> BoardScene | None:
         """Return the board of a result by name, State by State."""
@@ -292,10 +310,8 @@ class Matters:
         spoken = speeches(self._room, motion)
         rule = pack(self._room.door).motion(motion.kind)
         names = {side: [self._reading.name(each.delegation) for each in spoken if each.side is side] for side in Stand}
-        told = {Stand.FOR: self.tr("Spoke for it: %1"), Stand.AGAINST: self.tr("Spoke against it: %1")}
-        have = [told[side].replace("%1", self._tongue.series(*names[side])) for side in Stand if names[side]]
-        if have:
-            lines.append(self.tr("; ").join(have))
+        if any(names.values()):
+            lines.append(self._have_spoken(*(self._tongue.series(*names[side]) for side in Stand)))
         left = {side: rule.speakers(side) - len(names[side]) for side in Stand}
         still = [self._may_speak(side, left[side]) for side in Stand if left[side] > 0]
         lines.append(self._tongue.series(*still) if still else self.tr("Nobody else may speak on it"))
@@ -385,6 +401,13 @@ class Matters:
 
     def _moved_by(self, motion: Motion) -> str:
         return self.tr("moved by %1").replace("%1", self._reading.name(motion.delegation))
+
+    def _have_spoken(self, in_favour: str, against: str) -> str:
+        """Return who has spoken on a motion, as one sentence of both sides."""
+        both = self.tr("Spoke for it: %1; against it: %2")
+        told = both if in_favour and against else self.tr("Spoke for it: %1")
+        told = told if in_favour else self.tr("Spoke against it: %2")
+        return told.replace("%2", against).replace("%1", in_favour)
 
     def _may_speak(self, side: Stand, left: int) -> str:
         if side is Stand.FOR:

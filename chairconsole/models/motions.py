@@ -3,7 +3,6 @@
 The board of what may happen now is that of `acts.lawful`, in the words of a window's language.
 """
 
-import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -11,12 +10,13 @@ from enum import Enum
 
 from chairconsole.acts.lawful import Option, lawful
 from chairconsole.acts.motions import in_words, needs_a_speaker, pending, speakers_left, speeches
-from chairconsole.ledger.pack import pack, rule_of
+from chairconsole.ledger.pack import compared, pack, rule_of
 from chairconsole.ledger.room import Room
 from chairconsole.ledger.voting import open_vote
 from chairconsole.models.lists import order_in_hand
 from chairconsole.models.points import held, holder
 from chairconsole.models.reading import Reading
+from chairconsole.models.saying import say
 from chairconsole.models.tongue import Tongue
 from chairconsole.records.facts.motions import Motion
 from chairconsole.records.facts.reference import Rule
@@ -27,7 +27,6 @@ from chairconsole.rules.sentence import capital
 from chairconsole.rules.terms import Certainty, Majority, MotionKind, Stand
 from chairconsole.rules.turn import Cue, Moved
 
-_GA_RULE = re.compile(r"GA rules? (?P<number>[\d ,–-]+)")
 _OBSERVERS = ("14", "17")
 """The rules that tell what observers may, from the first to the last."""
 
@@ -228,13 +227,7 @@ def rule_words(rule: Rule | Option | None, tongue: Tongue) -> str:
             tongue.translate("Lawful", "Rule {number}, probable"),
         )
         return (certain if rule.certainty is Certainty.CERTAIN else probable).format(number=rule.number)
-    return tongue.translate("Lawful", "cf. {rule}").format(rule=sister_words(rule.cf, tongue)) if rule.cf else ""
-
-
-def sister_words(cf: str, tongue: Tongue) -> str:
-    """Return a rule of another body in words; one that is none of the General Assembly's, as it was entered."""
-    found = _GA_RULE.fullmatch(cf)
-    return tongue.translate("Lawful", "GA rule {number}").format(number=found["number"]) if found else cf
+    return say(compared(rule.cf), tongue) if rule.cf else ""
 
 
 def kind_words(kind: MotionKind, tongue: Tongue) -> str:
@@ -262,12 +255,12 @@ def title_of(motion: Motion, reading: Reading) -> str:
             hour = f"{reading.local(motion.until):%H:%M}"
             return translate("Lawful", "Suspend the meeting until {hour}").format(hour=hour)
         case MotionKind.ADJOURN_DEBATE:
-            return translate("Lawful", "Adjourn the debate on {item}").format(item=item)
+            return translate("Lawful", "Adjourn the debate on item {item}").format(item=item)
         case MotionKind.CLOSE_DEBATE:
-            return translate("Lawful", "Close the debate on {item}").format(item=item)
+            return translate("Lawful", "Close the debate on item {item}").format(item=item)
         case MotionKind.LIMIT_SPEECHES:
             limit = span(motion.limit_s)
-            return translate("Lawful", "Limit the statements on {item} to {limit}").format(item=item, limit=limit)
+            return translate("Lawful", "Limit the statements on item {item} to {limit}").format(item=item, limit=limit)
     return kind_words(motion.kind, tongue)
 
 
@@ -319,7 +312,9 @@ class _Reader:
         }[self._pending[0].kind]
         if len(self._pending) == 1:
             return self._tongue.translate("Lawful", "One motion waits: {what}").format(what=first)
-        told = self._tongue.counted("%n motions wait; {what} goes first", "", len(self._pending))
+        # Linguist files a count under the name it is asked of
+        tongue = self._tongue
+        told = tongue.counted("%n motions wait; {what} goes first", "", len(self._pending))
         return told.format(what=first)
 
     def _row(self, option: Option) -> Lawful:
@@ -363,7 +358,8 @@ class _Reader:
         }
 
     def _waiting(self) -> str:
-        return self._tongue.counted("%n on the list", "", len(order_in_hand(self._room)))
+        tongue = self._tongue
+        return tongue.counted("%n on the list", "", len(order_in_hand(self._room)))
 
     def _majority(self, majority: Majority) -> str:
         """Return what a majority takes; a share that the conference has put right, as it was entered."""
@@ -410,17 +406,18 @@ class _Reader:
             return self._tongue.translate("Lawful", "{hour}, {name}; being voted on").format(hour=at, name=name)
         if motion is first:
             return self._tongue.translate("Lawful", "{hour}, {name}; decided first").format(hour=at, name=name)
-        form = self._tongue.translate("Lawful", "{hour}, {name}; waits for {place}")
-        return form.format(hour=at, name=name, place=self._places[first.kind])
+        form = self._tongue.translate("Lawful", "{hour}, {name}; after: {what}")
+        return form.format(hour=at, name=name, what=kind_words(first.kind, self._tongue))
 
     def _may_speak(self, rule: MotionRule) -> str:
         if not _is_debated(rule):
             return self._tongue.translate("Lawful", "Nobody: put to the vote at once")
+        tongue = self._tongue
         told = (
-            self._tongue.counted("%n for", "", rule.speakers_for) if rule.speakers_for else "",
-            self._tongue.counted("%n against", "", rule.speakers_against) if rule.speakers_against else "",
+            tongue.counted("%n for", "", rule.speakers_for) if rule.speakers_for else "",
+            tongue.counted("%n against", "", rule.speakers_against) if rule.speakers_against else "",
         )
-        return self._tongue.translate("Lawful", "Besides the mover: {who}").format(who=self._tongue.series(*told))
+        return tongue.translate("Lawful", "Besides the mover: {who}").format(who=tongue.series(*told))
 
     def _sides(self, motion: Motion, rule: MotionRule) -> Iterator[Side]:
         spoken = speeches(self._room, motion)
@@ -485,24 +482,26 @@ class _Reader:
                 return self._adjourned(motion, item)
             case MotionKind.CLOSE_DEBATE:
                 return self._tongue.translate(
-                    "Lawful", "The list on {item} is closed; the question is put next."
+                    "Lawful", "The list on item {item} is closed; the question is put next."
                 ).format(item=item)
             case MotionKind.LIMIT_SPEECHES:
-                form = self._tongue.translate("Lawful", "Statements on {item} are limited to {limit} from now on.")
+                form = self._tongue.translate("Lawful", "Statements on item {item} are limited to {limit} from now on.")
                 return form.format(item=item, limit=span(motion.limit_s))
 
     def _adjourned(self, motion: Motion, item: str) -> str:
         rank = self._motions[motion.kind].rank
         falling = [
-            self._places[each.kind]
+            title_of(each, self._reading)
             for each in self._pending
             if each.on == motion.on and self._motions[each.kind].rank > rank
         ]
         rule = rule_words(self._rules.get("Reconsideration"), self._tongue)
         told = [
-            self._tongue.translate("Lawful", "The debate on {item} ends, and its list is closed.").format(item=item)
+            self._tongue.translate("Lawful", "The debate on item {item} ends, and its list is closed.").format(
+                item=item
+            )
         ]
-        told += [self._tongue.translate("Lawful", "Motion {place} falls.").format(place=place) for place in falling]
+        told += [self._tongue.translate("Lawful", "This motion falls: {what}.").format(what=what) for what in falling]
         form = self._tongue.translate(
             "Lawful", "The question is not put at this session unless two thirds reconsider it ({rule})."
         )
@@ -513,9 +512,9 @@ class _Reader:
             return ""
         if len(self._pending) > 1:
             following = self._pending[1]
-            place, speaks = self._places[following.kind], self._may_speak(self._motions[following.kind])
-            told = self._tongue.translate("Lawful", "Motion {place} comes next: {what}.")
-            return f"{told.format(place=place, what=title_of(following, self._reading))} {speaks}."
+            speaks = self._may_speak(self._motions[following.kind])
+            told = self._tongue.translate("Lawful", "Next comes: {what}.")
+            return f"{told.format(what=title_of(following, self._reading))} {speaks}."
         stands = held(self._room)
         if stands is not None:
             form = self._tongue.translate("Lawful", "{name} speaks on, with {left} left.")

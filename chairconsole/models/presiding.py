@@ -2,9 +2,8 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime
 
-from PySide6.QtCore import QDate, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 
 from chairconsole.models.desk import Desk, Floor, Head, Waiting, ahead_words
 from chairconsole.models.levels import level_word
@@ -15,6 +14,7 @@ from chairconsole.models.points import Stage, held, holder, point_in_hand, stage
 from chairconsole.models.prompting import Prompting
 from chairconsole.models.reading import Reading
 from chairconsole.models.replies import right_of_reply
+from chairconsole.models.saying import day_in_full
 from chairconsole.models.scenes import (
     BandScene,
     Expected,
@@ -99,7 +99,7 @@ class Presiding(Speaks, QObject):
             item_number=head.item or "",
             item_title=head.item_title or "",
             meeting=self._meeting(head),
-            date=_date(head.now, self.tongue),
+            date=day_in_full(head.now.date(), self.tongue),
             following=self._following(desk, _next),
             remaining=_remaining(desk),
             heading=heading,
@@ -233,12 +233,6 @@ class Presiding(Speaks, QObject):
 def _remaining(desk: Desk) -> int | None:
     """Return how many remain, where one of them is next."""
     return (desk.waiting or desk.replies) if desk.list_code and desk.ahead is None else None
-
-
-def _date(at: datetime, tongue: Tongue) -> str:
-    # the month stands behind its day in all six languages but Chinese
-    form = "M月d日 dddd" if tongue.language == "zh" else "dddd d MMMM"
-    return tongue.locale.toString(QDate(at.year, at.month, at.day), form)
 
 
 def _floor(floor: Floor, tongue: Tongue) -> FloorScene:

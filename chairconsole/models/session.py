@@ -265,6 +265,8 @@ class Session(QObject):
         to = next_moment(self.record.memory, self.now()) if rehearsal is not None else None
         if rehearsal is None or to is None:
             why = sentence("Only a rehearsal's clock can be moved, and only to a moment still to come.")
+            if rehearsal is not None and (sits := room.meeting()) is not None:
+                why = sentence("Meeting {number} has not risen yet: adjourn it first.", number=sits.number or "")
             self.refused.emit(Refusal(why))
             return None
         ahead = to - self.now()

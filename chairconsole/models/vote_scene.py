@@ -8,7 +8,7 @@ from functools import partial
 from chairconsole.acts.floor import explanations_due
 from chairconsole.acts.motions import in_words
 from chairconsole.acts.points import appealed_against, question_of
-from chairconsole.acts.votes import cast, tally_of
+from chairconsole.acts.votes import cast, roll_of, tally_of
 from chairconsole.ledger.pack import pack, rule_of
 from chairconsole.ledger.presence import quorum
 from chairconsole.ledger.room import Room
@@ -195,6 +195,7 @@ def _cells(room: Room, reading: Reading, vote: Vote, calling: Calling | None, is
         return ()
     marks = {each.delegation: OF_ANSWER[each.answer] for each in cast(room, vote)}
     on_roll, now = frozenset(calling.order), calling.now if is_open else None
+    barred = frozenset(roll_of(room, vote)) - on_roll
     return tuple(
         Cell(
             code=code,
@@ -203,6 +204,7 @@ def _cells(room: Room, reading: Reading, vote: Vote, calling: Calling | None, is
             on_roll=code in on_roll,
             called=code == now,
             lot=code == vote.first,
+            is_barred=code in barred,
         )
         for code, name in parties_in_order(room, reading.language)
     )

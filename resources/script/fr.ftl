@@ -1,5 +1,5 @@
 # Ce que lit le Président, en français. Rien ici n’a été relu par une personne de langue maternelle.
-# $of : l'État précédé de « de » avec son article ; $country : l'État tel qu'on l'appelle.
+# $of : l'État précédé de « de » avec son article ; $country : l'État tel qu'on l'appelle ; $the : l'État avec son article.
 
 open-session = Je déclare ouverte la { $ordinal } session { $of-conference }.
   .gavel = yes
@@ -24,7 +24,7 @@ ballot-awaited = Il y a plus de candidats que de sièges à pourvoir. L’élect
 election-acclamation = Les groupes régionaux ont présenté leurs candidats aux fonctions de Président, de Vice-Présidents et de Rapporteur. Puis-je considérer que la Conférence souhaite élire les candidats par acclamation ?
   .gavel = yes
   .branch = Il y a une objection. L’élection aura lieu au scrutin secret.
-hand-over = { $country } est élu à la présidence : toutes mes félicitations. J’invite le nouveau Président à prendre place.
+hand-over = La Conférence a élu { $the } à la présidence : toutes mes félicitations. J’invite le nouveau Président à prendre place.
   .gavel = yes
 adopt-agenda = Puis-je considérer que la Conférence souhaite adopter son ordre du jour provisoire ?
   .gavel = yes
@@ -41,7 +41,7 @@ observers-undisputed = Puis-je considérer que la Conférence prend note des not
 observer-disputed = Une objection a été formulée au sujet de la demande suivante : { $country }. Puis-je considérer que la Conférence souhaite néanmoins y faire droit et accorder le statut d’observateur ?
   .gavel = yes
   .branch = Il y a une objection. La Conférence devra se prononcer par un vote.
-invite-to-speak = Avec l’assentiment de la Conférence, j’ai l’intention d’inviter { $country } à faire une déclaration. Puis-je considérer qu’il n’y a pas d’objection ?
+invite-to-speak = Avec l’assentiment de la Conférence, j’ai l’intention d’inviter { $the } à faire une déclaration. Puis-je considérer qu’il n’y a pas d’objection ?
   .gavel = yes
   .branch = Il y a une objection. Je reviendrai sur la question après des consultations.
 credentials-awaited = Le Bureau examine les pouvoirs et fera rapport à la Conférence à une séance ultérieure. Dans l’intervalle, tous les représentants participent à titre provisoire.
@@ -84,7 +84,7 @@ thank-dignitary = { $gender ->
 thank-direct = { $country }, je vous remercie de votre déclaration.
 thank-speaker = { $speaker }, je vous remercie de votre déclaration.
 next-two = Les prochains orateurs seront : { $first }, puis { $second }.
-next-one = Le prochain orateur sera : { $first }.
+next-one = Nous entendrons ensuite { $the }.
 one-minute = Il reste une minute à l’orateur.
 time-up = Je prie l’orateur de bien vouloir conclure.
 time-over = Le temps est écoulé. Je dois prier l’orateur de conclure maintenant.
@@ -98,7 +98,7 @@ close-list = Avec l’assentiment de la Conférence, je déclare la liste des or
 reopen-list = Avec l’assentiment de la Conférence, la liste des orateurs est rouverte.
 reply-intro = Je vais maintenant donner la parole aux délégations qui ont demandé à exercer leur droit de réponse.
 reply-floor = { $country }, vous avez la parole pour exercer votre droit de réponse.
-point-of-order = { $country } demande la parole pour une motion d’ordre.
+point-of-order = La parole est demandée par { $the } pour une motion d’ordre.
 ruling = Ma décision est la suivante : { $ruling }.
 ruling-either = la motion d’ordre est accueillie / est rejetée
 appeal = La décision du Président fait l’objet d’un appel. Je mets l’appel aux voix immédiatement.
@@ -114,24 +114,31 @@ vote-result = Le résultat du vote est le suivant : pour, { $yes } ; contre, 
 vote-equal = Il y a partage égal des voix.
 ruling-stands = La décision du Président est maintenue.
 ruling-overruled = La décision du Président est annulée.
-motion-suspend-meeting = { $country } a présenté une motion tendant à suspendre la séance.
+motion-suspend-meeting = Une motion tendant à suspendre la séance a été présentée par { $the }.
   .branch = Il y a une objection. Je mets immédiatement la motion aux voix.
-motion-suspend-until = { $country } a présenté une motion tendant à suspendre la séance jusqu’à { $time }.
+motion-suspend-until = Une motion tendant à suspendre la séance jusqu’à { $time } a été présentée par { $the }.
   .branch = Il y a une objection. Je mets immédiatement la motion aux voix.
-motion-adjourn-meeting = { $country } a présenté une motion tendant à lever la séance.
+motion-adjourn-meeting = Une motion tendant à lever la séance a été présentée par { $the }.
   .branch = Il y a une objection. Je mets immédiatement la motion aux voix.
-motion-adjourn-debate = { $country } a présenté une motion d’ajournement du débat sur le point { $item } de l’ordre du jour.
+motion-adjourn-debate = Une motion d’ajournement du débat sur le point { $item } de l’ordre du jour a été présentée par { $the }.
   .branch = Il y a une objection. Je mets la motion aux voix.
-motion-close-debate = { $country } a présenté une motion de clôture du débat sur le point { $item } de l’ordre du jour.
+motion-close-debate = Une motion de clôture du débat sur le point { $item } de l’ordre du jour a été présentée par { $the }.
   .branch = Il y a une objection. Je mets la motion aux voix.
-motion-limit-speeches = { $country } a proposé de limiter à { $time } minutes les déclarations sur le point { $item } de l’ordre du jour.
+motion-limit-speeches = Il a été proposé par { $the } de limiter à { $time } minutes les déclarations sur le point { $item } de l’ordre du jour.
   .branch = Il y a une objection. Je mets la motion aux voix.
 motion-agreed = Puis-je considérer que la Conférence souhaite procéder ainsi ? Je ne vois pas d’objection. Il en est ainsi décidé.
   .gavel = yes
 motion-opposed = La motion rencontre une opposition. Je la mets aux voix.
 motion-floor-for = { $country }, vous avez la parole pour appuyer la motion.
 motion-floor-against = { $country }, vous avez la parole contre la motion.
-motion-speakers = Peuvent encore prendre la parole sur la motion : pour, { $for } ; contre, { $against }.
+motion-speakers = { $for ->
+    [one] Une délégation peut
+   *[other] { $for } délégations peuvent
+  } encore prendre la parole en faveur de la motion, et { $against ->
+    [0] aucune
+    [one] une
+   *[other] { $against }
+  } contre elle.
 motion-opponents = { $against ->
     [one] Une délégation peut encore prendre la parole contre la motion.
    *[other] { $against } délégations au plus peuvent prendre la parole contre la motion.
@@ -140,7 +147,7 @@ motion-carried = La motion est adoptée.
   .gavel = yes
 motion-lost = La motion est rejetée.
   .gavel = yes
-vote-roll = Il sera procédé au vote par appel nominal, en commençant par { $country }, dont le nom a été tiré au sort.
+vote-roll = Il sera procédé au vote par appel nominal, en commençant par { $the }, dont le nom a été tiré au sort.
 vote-recorded = Le vote sera enregistré. J’invite chaque délégation à faire connaître son vote.
 vote-hands = J’invite les délégations qui sont pour à lever leur plaque ; celles qui sont contre ; celles qui s’abstiennent.
 appeal-hands = J’invite les délégations qui sont pour annuler la décision du Président à lever leur plaque ; celles qui sont contre ; celles qui s’abstiennent.

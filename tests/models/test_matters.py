@@ -325,6 +325,17 @@ def test_a_motion_tells_who_spoke_and_who_may_and_whose_clock_waits(debate: Sess
     assert matter(debate).lines[1:] == ("Spoke against it: Chile, Kenya", "Nobody else may speak on it")
 
 
+def test_who_spoke_on_both_sides_of_a_motion_is_told_as_one_sentence(debate: Session) -> None:
+    debate.perform("move_motion", motion="adjourn_debate", delegation="BRA")
+    for code, side in (("CHL", "for"), ("KEN", "against")):
+        debate.perform("speak_on_motion", delegation=code, side=side)
+        debate.perform("end_statement")
+    found = Presiding(debate, "fr").president().matter
+    assert matter(debate).lines[1] == "Spoke for it: Chile; against it: Kenya"
+    assert found is not None
+    assert found.lines[1].replace("\u00a0", " ").replace("\u202f", " ") == "Interventions pour : Chili ; contre : Kenya"
+
+
 def test_a_motion_says_what_it_asks_for(debate: Session) -> None:
     debate.perform("move_motion", motion="limit_speeches", delegation="KEN", limit_s=150)
     assert matter(debate).title == "Motion to limit the statements: to 2:30"
@@ -554,3 +565,29 @@ def test_nobody_of_the_list_is_next_while_a_motion_a_vote_or_an_explanation_is(d
     debate.perform("count_vote", yes=1, no=2)
     debate.perform("announce_result")
     assert following() == (["explanations of vote"], None)
+
+
+@pytest.mark.parametrize(
+    ("language", "heading", "foot"),
+    [
+        ("en", "The meeting is adjourned", ("Meeting 2", "Monday 16 December, 15:00")),
+        ("fr", "La séance est levée", ("Séance 2", "lundi 16 décembre, 15:00")),
+    ],
+)
+def test_the_hall_is_told_that_the_meeting_has_risen_and_when_the_next_one_begins(
+    sitting: Session, language: str, heading: str, foot: tuple[str, ...]
+) -> None:
+    sitting.perform("adjourn_meeting")
+    hall = Presiding(sitting, language).hall()
+    assert (hall.heading, hall.foot) == (heading, foot)
+
+
+def test_the_day_after_the_hall_shows_what_comes(sitting: Session, clock: HandClock) -> None:
+    sitting.perform("adjourn_meeting")
+    clock.advance(timedelta(days=1))
+    assert Presiding(sitting).hall().heading == ""
+
+
+def test_the_hall_is_told_that_the_session_is_closed(sitting: Session) -> None:
+    sitting.perform("close_session")
+    assert (Presiding(sitting).hall().heading, Presiding(sitting).hall().foot) == ("The session is closed", ())

@@ -134,7 +134,7 @@ class FloorCommands(Speaks, QObject):
             return
         shown = self._panel.shown_next
         if shown is None:
-            self._tells.hint(self.tr("Nobody waits."), self.tr("F2 adds a delegation to the list."))
+            self._tells.hint(self.tr("Nobody waits."), self._how_to_add())
             return
         doubt = self._doubt()
         if self._session.derived(list_to_call) is None:
@@ -152,6 +152,13 @@ class FloorCommands(Speaks, QObject):
         self._tells.hint(self._doubt_at_all())
         self._putting.put(words_in_hand(self._reading), motion=True)
         return True
+
+    def _how_to_add(self) -> str:
+        """Return what puts somebody on the list in hand; where there is none, that there is none."""
+        if self._session.derived(list_in_hand) is not None:
+            return self.tr("F2 adds a delegation to the list.")
+        item = self._reading.head().item
+        return self.tr("Item {item} has no speakers list.").format(item=self.spoken.kept(item)) if item else ""
 
     def _what_comes_next(self) -> str:
         """Return the next step and its key, where the one that was pressed does nothing; else what does it."""

@@ -475,7 +475,8 @@ class RollGrid(Panel):
         told = [cell.name, mark_words(cell.mark, self.spoken)]
         told.append(self.tr("called now") if cell.called else "")
         told.append(self.tr("drawn by lot") if cell.lot else "")
-        told.append("" if cell.on_roll else self.tr("not registered"))
+        barred = self.tr("barred by another's vote") if cell.is_barred else self.tr("not registered")
+        told.append("" if cell.on_roll else barred)
         return self.spoken.series(*told)
 
     def _tell(self) -> None:

@@ -120,7 +120,7 @@ class ShareBar(Panel):
         if not scene.is_over and not scene.announced:
             return self.tr("not counted yet") if not scene.is_by_name else ""
         if scene.tally.is_equal:
-            return self.tr("equally divided: regarded as rejected, from memory")
+            return self.tr("equally divided: regarded as rejected")
         if scene.tally.carries(scene.share):
             return self.tr("the majority is reached")
         return self.tr("the majority is not reached")
@@ -207,7 +207,7 @@ class LockBand(Panel):
         if scene.appeal_of:
             bold = self.tr("Appeal of {name}.").format(name=scene.appeal_of)
             return bold, self.tr("The call stands until it is voted on."), ""
-        bold = self.tr("Voting since {hour}.").format(hour=f"{scene.called_at:%H:%M}")
+        bold = self.tr("Put to the vote at {hour}.").format(hour=f"{scene.called_at:%H:%M}")
         if scene.explains:
             told = self.tr("Before the first answer {name} explains its vote.").format(name=scene.explains)
             return bold, told, scene.lock
@@ -400,7 +400,11 @@ class Legend(MarksLegend):
         return ((each, self.theme.text_2) for each in told)
 
     def _trailing(self, scene: VoteScene) -> list[str]:
-        grey = self.tr("dotted: not registered") if self.theme is CONTRAST else self.tr("grey: not registered")
+        dotted = self.tr("dotted: not registered, or barred by another's vote")
+        grey = self.tr("grey: not registered, or barred by another's vote")
+        if not any(cell.is_barred for cell in scene.cells):
+            dotted, grey = self.tr("dotted: not registered"), self.tr("grey: not registered")
+        grey = dotted if self.theme is CONTRAST else grey
         if not scene.first:
             return [grey, self.tr("English order")]
         if self.measures.wide:

@@ -12,6 +12,7 @@ from chairconsole.windows.paint.sheet import Sheet
 from chairconsole.windows.paint.theme import Theme
 from chairconsole.windows.parts.choices import CHOICE_ROW, Choice, Choices
 from chairconsole.windows.parts.field import Field
+from chairconsole.windows.parts.found import divided
 from chairconsole.windows.parts.measures import Measures
 from chairconsole.windows.parts.panel import Panel, base
 
@@ -225,6 +226,8 @@ class Palette(Panel):
         told = question.tells(typed) if question.tells is not None else ""
         if told or question.free:
             return told
+        # words of their own may follow behind a colon
+        typed = divided(typed)[0] or typed
         if not offered:
             return self.tr("Nothing that is offered fits “{typed}”.").format(typed=typed)
         if offered[0].guessed:

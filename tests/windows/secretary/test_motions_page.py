@@ -119,7 +119,7 @@ def test_a_limit_is_asked_as_a_span(board: Desk) -> None:
     board.answer("2:30")
     (motion,) = motions(board)
     assert (motion.kind, motion.limit_s) == ("limit_speeches", 150)
-    assert row(board, "limit_speeches").title == "Limit the statements on 1(f) to 2:30"
+    assert row(board, "limit_speeches").title == "Limit the statements on item 1(f) to 2:30"
 
 
 @pytest.mark.parametrize(
@@ -151,7 +151,7 @@ def test_the_motion_in_hand_stands_with_its_speakers_slots(moved: Desk) -> None:
         [("Malaysia", Turned.DONE), ("nobody yet", Turned.FREE), ("nobody yet", Turned.FREE)],
         [("Norway", Turned.DONE), ("Chile, speaking", Turned.SPEAKING)],
     ]
-    assert row(moved, "close_debate").note.endswith("Indonesia; waits for 3")
+    assert row(moved, "close_debate").note.endswith("Indonesia; after: Adjourn the debate")
     assert page.leading.selected().means == told
 
 
@@ -194,7 +194,7 @@ def test_enter_gives_the_floor_on_the_motion_in_hand(moved: Desk) -> None:
 
 def test_the_step_asks_how_and_puts_it_to_the_vote(moved: Desk) -> None:
     page = page_of(moved)
-    assert page.to_vote.text() == "Put motion 3 to the vote"
+    assert page.to_vote.text() == "Put to the vote: Adjourn the debate"
     assert page.to_vote.isEnabled()
     moved.wait(1)
     moved.press("F5")
@@ -252,10 +252,11 @@ def test_what_follows_is_said_before(moved: Desk) -> None:
     board = page_of(moved).shown
     assert board is not None
     assert board.carried == (
-        "The debate on 1(f) ends, and its list is closed. Motion 4 falls. The question is not put at this session "
+        "The debate on item 1(f) ends, and its list is closed. This motion falls: Close the debate on item 1(f). "
+        "The question is not put at this session "
         "unless two thirds reconsider it (Rule 55, probable)."
     )
-    assert board.lost == "Motion 4 comes next: Close the debate on 1(f). Besides the mover: 2 against."
+    assert board.lost == "Next comes: Close the debate on item 1(f). Besides the mover: 2 against."
 
 
 def test_a_motion_is_moved_by_words_too(board: Desk) -> None:
@@ -277,8 +278,8 @@ def test_the_tab_of_the_floor_lists_what_waits_and_enter_leads_to_the_board(spea
     words = [model.index(place, 0).data() for place in range(model.rowCount())]
     at = words.index("Motions, 2 waiting")
     assert words[at + 1 : at + 4] == [
-        "Adjourn the debate on 1(f), Malaysia, first",
-        "Close the debate on 1(f), Indonesia, then",
+        "Adjourn the debate on item 1(f), Malaysia, first",
+        "Close the debate on item 1(f), Indonesia, then",
         "Replies, ",
     ]
     tab.setFocus()

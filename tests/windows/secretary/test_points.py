@@ -396,3 +396,11 @@ def test_what_the_president_says_on_a_point_of_order_stands_in_the_panel_below_t
         assert say is not None
         # the panel is 1216 broad and 184 high; label and margins take the rest
         assert set_say(say, SAY_STEPS, 1072.0, 152.0, tongue(language)).height <= 152.0, say
+
+
+def test_of_a_misspelt_ruling_the_word_is_quoted_and_not_its_reason(speaking: Desk) -> None:
+    speaking.press("F10")
+    speaking.answer("cub")
+    speaking.press("Shift+F10")
+    speaking.type("rejectd: the debate is in order")
+    assert speaking.window.palette_field.told.startswith("Nothing is called “rejectd”.")

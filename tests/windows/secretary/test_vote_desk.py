@@ -385,3 +385,11 @@ def test_a_vote_that_was_going_on_comes_back_with_its_desk(session: Session, vot
     page = brought(again.window, VoteDesk)
     qtbot.waitUntil(page.isVisible)
     assert page.strip.call[1] == "Peru"
+
+
+def test_who_is_barred_by_anothers_vote_is_told_as_such(voting: Desk, page: VoteDesk) -> None:
+    assert "grey: not registered, or" not in page.legend.accessibleDescription()
+    voting.session.perform("cast_vote", delegation="FRA", vote="yes")
+    assert page.legend.accessibleDescription().startswith("grey: not registered, or barred by another's vote")
+    assert page.scene is not None
+    assert [cell.code for cell in page.scene.cells if cell.is_barred] == ["EU"]
