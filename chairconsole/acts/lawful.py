@@ -4,20 +4,23 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from chairconsole.acts.floor import explanations_due
-from chairconsole.acts.motions import in_words, pending, speakers_left
-from chairconsole.acts.points import awaiting_ruling, points_raised, under_appeal
+from chairconsole.acts.meetings import out_of_session
+from chairconsole.acts.motions import ON_AN_ITEM, in_words, is_debate_over, pending, speakers_left
+from chairconsole.acts.points import GONE_ON, awaited, is_gone_on_from, ruled_last
 from chairconsole.ledger.ballots import standing_open
 from chairconsole.ledger.pack import pack
 from chairconsole.ledger.room import Room
 from chairconsole.ledger.voting import is_begun, is_voting, open_box, open_vote
+from chairconsole.records.facts.agenda import AgendaItem
 from chairconsole.records.facts.decisions import Decision
+from chairconsole.records.facts.lists import SpeakersList
 from chairconsole.records.facts.motions import Motion
 from chairconsole.records.facts.proposals import Proposal
 from chairconsole.records.facts.reference import Rule
 from chairconsole.rules.motions import barring
 from chairconsole.rules.pack import CONDUCT, EXPLANATION, OF_MOTION, POINTS_OF_ORDER, SUBSTANCE, WITHDRAWAL
 from chairconsole.rules.sentence import Sentence, sentence
-from chairconsole.rules.terms import Certainty, Majority, MotionKind, Stand
+from chairconsole.rules.terms import Certainty, Majority, MotionKind, MotionState, Stand
 
 LIST = "Closing of the list of speakers"
 REPLY = "Right of reply"
@@ -57,9 +60,20 @@ def _by_its_rule(option: Option, rule: Rule | None) -> Option:
     return replace(option, number=rule.number, cf=rule.cf, certainty=rule.certainty)
 
 
+def comes_first(room: Room) -> Sentence | None:
+    """Return what comes before all but a point of order: no meeting in session, a vote, a ruling, an appeal."""
+    outside = out_of_session(room)
+    if outside is not None:
+        return outside
+    if is_voting(room.door):
+        return _VOTING
+    return awaited(room)
+
+
 def _point(room: Room) -> Option:
-    if room.meeting() is None:
-        return Option("point_of_order", False, _NO_MEETING, POINTS_OF_ORDER)
+    outside = out_of_session(room)
+    if outside is not None:
+        return Option("point_of_order", False, outside, POINTS_OF_ORDER)
     if is_voting(room.door):
         why = sentence("Only on the conduct of the voting, by a State party.")
     else:
@@ -91,16 +105,18 @@ def _of_pending(room: Room, motion: Motion, first: Motion) -> tuple[bool, Senten
     vote = open_vote(room.door)
     if vote is not None and vote.motion == motion.id:
         return True, sentence("Moved by {name}; it is being voted on.", name=name)
+    barred = comes_first(room) if vote is None else None
+    if barred is not None:
+        return False, barred
     if motion.id == first.id:
         return True, sentence("Moved by {name}; decided first.", name=name)
     return False, sentence("Moved by {name}; waits for the {motion}.", name=name, motion=in_words(first))
 
 
 def _to_be_moved(room: Room, kind: MotionKind, moved: Sequence[Motion]) -> tuple[bool, Sentence]:
-    if room.meeting() is None:
-        return False, _NO_MEETING
-    if is_voting(room.door):
-        return False, _VOTING
+    first = comes_first(room)
+    if first is not None:
+        return False, first
     barred = barring(kind, moved, pack(room.door).motions())
     if barred is not None:
         return False, sentence("Not while the {motion} is pending.", motion=in_words(barred))
@@ -109,25 +125,48 @@ def _to_be_moved(room: Room, kind: MotionKind, moved: Sequence[Motion]) -> tuple
             return False, sentence("No proposal is before the Conference.")
     elif kind is MotionKind.RECONSIDER and not room.door.find(Decision, reopened_at=None):
         return False, sentence("Nothing has been decided yet.")
-    return True, sentence("Not moved.")
+    ended = debate_ended(room) if kind in ON_AN_ITEM else None
+    return (True, sentence("Not moved.")) if ended is None else (False, ended)
+
+
+def debate_ended(room: Room) -> Sentence | None:
+    """Return that no debate goes on that a motion could be about: none in hand, or ended by a motion already."""
+    item = room.door.get(AgendaItem, room.conference.item_in_hand)
+    if item is None:
+        return sentence("No item is in hand.")
+    listed = room.door.get(SpeakersList, item.number)
+    goes_on = listed is not None and not is_debate_over(room, listed)
+    if not goes_on and item.debate_adjourned_at is not None:
+        return sentence("The debate on item {item} was adjourned.", item=item.number)
+    carried = {motion.kind for motion in room.door.find(Motion, on=item.number, state=MotionState.CARRIED)}
+    if not goes_on and MotionKind.CLOSE_DEBATE in carried:
+        return sentence("The debate on item {item} was closed.", item=item.number)
+    return None
 
 
 def _vote(room: Room) -> Option:
-    moved = pending(room)
+    moved, first = pending(room), comes_first(room)
+    item = room.door.get(AgendaItem, room.conference.item_in_hand)
     ballot = standing_open(room.door)
-    if is_voting(room.door):
-        in_order, why = False, _VOTING
+    if first is not None:
+        in_order, why = False, first
     elif ballot is not None:
         in_order, why = False, sentence("Ballot {number} is not settled yet.", number=ballot.number)
     elif moved:
         in_order, why = False, sentence("A motion comes first: the {motion}.", motion=in_words(moved[0]))
+    elif item is not None and item.debate_adjourned_at is not None:
+        in_order = False
+        why = sentence(
+            "The debate on item {item} was adjourned: its question is not put unless it is reconsidered.",
+            item=item.number,
+        )
     else:
         in_order, why = True, sentence("Where agreement cannot be reached.")
     return Option("vote", in_order, why, SUBSTANCE, majority=Majority.TWO_THIRDS)
 
 
 def _others(room: Room) -> Iterator[Option]:
-    voting, moved = is_voting(room.door), pending(room)
+    voting, moved, first = is_voting(room.door), pending(room), comes_first(room)
     yield Option("appeal", *_appeal(room), POINTS_OF_ORDER, majority=Majority.SIMPLE)
     if moved and not voting:
         withdrawing = True, sentence("{name} may, until its vote begins.", name=room.name(moved[0].delegation))
@@ -136,11 +175,14 @@ def _others(room: Room) -> Iterator[Option]:
     yield Option("withdraw_motion", *withdrawing, WITHDRAWAL)
     yield Option("explanation", *_explanation(room), EXPLANATION)
     for what, subject in (("statement", LIST), ("right_of_reply", REPLY)):
-        if voting:
-            yield Option(what, False, _VOTING, CONDUCT)
+        ended = debate_ended(room) if what == "statement" and room.conference.item_in_hand is not None else None
+        if first is not None:
+            yield Option(what, False, first, CONDUCT if voting else subject)
         elif moved:
             why = sentence("It waits until the {motion} is decided.", motion=in_words(moved[0]))
             yield Option(what, False, why, subject)
+        elif ended is not None:
+            yield Option(what, False, ended, subject)
         elif what == "statement":
             yield Option(what, True, sentence("In the order of the list."), subject)
         else:
@@ -148,13 +190,17 @@ def _others(room: Room) -> Iterator[Option]:
 
 
 def _appeal(room: Room) -> tuple[bool, Sentence]:
-    if under_appeal(room) is not None:
-        return False, sentence("One is to be voted on at once.")
-    if awaiting_ruling(room):
-        return False, sentence("The President has not ruled yet.")
-    ruled = [point for point in points_raised(room) if point.ruled_at is not None]
-    if not ruled or ruled[-1].appealed_at is not None:
+    outside = out_of_session(room)
+    if outside is not None:
+        return False, outside
+    waits = awaited(room)
+    if waits is not None:
+        return False, waits
+    ruled = ruled_last(room)
+    if ruled is None or ruled.appealed_at is not None:
         return False, sentence("There is no ruling to appeal against.")
+    if is_gone_on_from(room, ruled):
+        return False, GONE_ON
     return True, sentence("Against the last ruling, by a State party.")
 
 
@@ -171,5 +217,4 @@ def _explanation(room: Room) -> tuple[bool, Sentence]:
     return False, sentence("No vote has been called.")
 
 
-_NO_MEETING = sentence("No meeting is in session.")
 _VOTING = sentence("A vote is being taken.")

@@ -205,6 +205,14 @@ def needs_meeting_in_session(room: Room, by_rule: str) -> Meeting:
     return _meeting(room, MeetingState.IN_SESSION, by_rule=by_rule)
 
 
+def out_of_session(room: Room) -> Sentence | None:
+    """Return why nothing can be moved, put or said now: no meeting was called to order, or it is suspended."""
+    meeting = room.meeting()
+    if meeting is None:
+        return sentence("No meeting is in session.")
+    return sentence("The meeting is suspended.") if meeting.state is MeetingState.SUSPENDED else None
+
+
 def note_decision(room: Room, text: str | None) -> None:
     """Record the Conference's decision on which an act rests, if one was taken."""
     if text:

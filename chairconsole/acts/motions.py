@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from chairconsole.acts.decisions import named, needs_not_reopened, reopened, told_by
 from chairconsole.acts.floor import end_the_statement, set_aside, take_the_floor
 from chairconsole.acts.lists import change_list, close_list
-from chairconsole.acts.meetings import adjourn_meeting, pause_running, suspend_meeting
+from chairconsole.acts.meetings import adjourn_meeting, out_of_session, pause_running, suspend_meeting
 from chairconsole.acts.participation import needs_right_to_move
+from chairconsole.acts.points import awaited
 from chairconsole.ledger.arguments import Seconds
 from chairconsole.ledger.pack import pack, rule_of
 from chairconsole.ledger.proposals import decision as decision_told
@@ -44,7 +45,9 @@ NAMES = {
 SIDE_WORDS = {Stand.FOR: sentence("for the motion"), Stand.AGAINST: sentence("against the motion")}
 """On which side somebody speaks, as it is told."""
 
-_ON_AN_ITEM = (MotionKind.ADJOURN_DEBATE, MotionKind.CLOSE_DEBATE, MotionKind.LIMIT_SPEECHES)
+ON_AN_ITEM = (MotionKind.ADJOURN_DEBATE, MotionKind.CLOSE_DEBATE, MotionKind.LIMIT_SPEECHES)
+"""The motions that are about the debate on an item."""
+
 _ON_A_PROPOSAL = (MotionKind.COMPETENCE, MotionKind.DIVISION)
 _BARRING = (MotionKind.ADJOURN_DEBATE, MotionKind.COMPETENCE)
 
@@ -80,6 +83,7 @@ def move_motion(
     about = _on(room, motion, on)
     if motion is MotionKind.LIMIT_SPEECHES and limit_s is None:
         raise Refusal(sentence("Say to how many seconds statements are to be limited."), by_rule)
+    first = out_of_session(room) or awaited(room)
     end_speech(room)
     pause_running(room)
     made = room.door.add(
@@ -97,7 +101,8 @@ def move_motion(
         )
     )
     told = capital(sentence("{motion} moved by {name}", motion=in_words(made), name=called(who)))
-    return Outcome(told, {"delegation": who.code} | ({} if about.name is None else {"on": about.name}))
+    args = {"delegation": who.code} | ({} if about.name is None else {"on": about.name})
+    return Outcome(told, args, remarks=() if first is None else (first,))
 
 
 @act(words=sentence("give the floor on a motion"))
@@ -320,12 +325,12 @@ def _on(room: Room, motion: MotionKind, on: str | None) -> _On:
         decision = decision_told(room.door, on)
         needs_not_reopened(room, decision)
         return _On(named(decision), decision=decision.id)
-    if on is not None and motion in _ON_AN_ITEM and (proposal := known(room.door, on)) is not None:
+    if on is not None and motion in ON_AN_ITEM and (proposal := known(room.door, on)) is not None:
         return _On(on, proposal=open_proposal(room.door, proposal.symbol, by_rule).id)
-    item = on or (room.conference.item_in_hand if motion in _ON_AN_ITEM else None)
+    item = on or (room.conference.item_in_hand if motion in ON_AN_ITEM else None)
     if item is not None:
         return _On(room.item(item).number)
-    if motion in _ON_AN_ITEM:
+    if motion in ON_AN_ITEM:
         raise Refusal(sentence("No item is in hand: say on which item."), by_rule)
     return _On(None)
 

@@ -4,11 +4,12 @@ from chairconsole.acts.meetings import pause_running
 from chairconsole.acts.participation import needs_right_to_move
 from chairconsole.ledger.arguments import MaybeProse, Votes
 from chairconsole.ledger.pack import pack
-from chairconsole.ledger.presence import entitled, quorum
+from chairconsole.ledger.presence import entitled, present, quorum
 from chairconsole.ledger.registry import Outcome, act
 from chairconsole.ledger.room import Room, called
 from chairconsole.ledger.voting import is_voting, needs_no_vote, next_number, open_vote
 from chairconsole.records.facts.floor import Statement
+from chairconsole.records.facts.motions import Motion
 from chairconsole.records.facts.points import PointOfOrder
 from chairconsole.records.facts.votes import Vote
 from chairconsole.rules.refusal import Refusal, probable_rule
@@ -17,6 +18,9 @@ from chairconsole.rules.terms import Category, How, Majority, Method, Purpose, R
 from chairconsole.rules.votes import Tally
 
 RULE = probable_rule(44)
+
+GONE_ON = sentence("The Conference has gone on since that ruling.")
+"""What is told of an appeal that comes too late."""
 
 
 @act(words=sentence("point of order"))
@@ -72,10 +76,9 @@ def rule_on_point(room: Room, ruling: Ruling, text: MaybeProse = None) -> Outcom
 def appeal_ruling(room: Room, delegation: str) -> Outcome:
     """Appeal against the President's last ruling; it is put to the vote at once (Rule 44, number probable)."""
     who = room.participant(delegation)
-    ruled = [point for point in points_raised(room) if point.ruled_at is not None]
-    if not ruled:
+    point = ruled_last(room)
+    if point is None:
         raise Refusal(sentence("There is no ruling to appeal against."), RULE)
-    point = max(ruled, key=_by_ruling)
     needs_right_to_move(room, who, RULE)
     if point.appealed_at is not None:
         raise Refusal(sentence("That ruling has been appealed against already."), RULE)
@@ -85,7 +88,8 @@ def appeal_ruling(room: Room, delegation: str) -> Outcome:
         name=called(who),
         other=room.name(point.delegation),
     )
-    return Outcome(told, {"delegation": who.code})
+    remarks = (GONE_ON,) if is_gone_on_from(room, point) else ()
+    return Outcome(told, {"delegation": who.code}, remarks=remarks)
 
 
 @act(words=sentence("enter the vote on an appeal"))
@@ -129,7 +133,9 @@ def decide_appeal(room: Room, overrule: Votes, sustain: Votes, abstain: Votes = 
             quorum=line.met,
         )
     )
-    return Outcome(settle_appeal(room, point, cast, overruled))
+    there = len(present(room.door))
+    remarks = (beyond_those_present(there, cast.counted),) if cast.counted > there else ()
+    return Outcome(settle_appeal(room, point, cast, overruled), remarks=remarks)
 
 
 def settle_appeal(room: Room, point: PointOfOrder, votes: Tally, overruled: bool) -> Sentence:
@@ -166,6 +172,39 @@ def question_of(room: Room, point: PointOfOrder) -> Sentence:
     """Return what is put to the vote where a ruling was appealed against."""
     name = room.name(point.delegation)
     return sentence("Shall the ruling on the point of order of {name} be overruled?", name=name)
+
+
+def beyond_those_present(there: int, counted_in_all: int) -> Sentence:
+    """Return what is told where more votes were counted than States parties are marked present."""
+    in_all = counted("%n votes", "", counted_in_all)
+    return counted("%n States parties are marked present, and there are {votes}.", "", there, votes=in_all)
+
+
+def ruled_last(room: Room) -> PointOfOrder | None:
+    """Return the point of order that was ruled upon last: against that ruling alone an appeal is made."""
+    ruled = [point for point in points_raised(room) if point.ruled_at is not None]
+    return max(ruled, key=_by_ruling, default=None)
+
+
+def is_gone_on_from(room: Room, point: PointOfOrder) -> bool:
+    """Tell whether something else was gone on to since a ruling: somebody was called, moved or put something.
+
+    An appeal is made at once, and put at once (Rule 44, number probable).
+    """
+    ruled_at = point.ruled_at
+    if ruled_at is None:
+        return False
+    called = [each.called_at for each in room.door.all(Statement)]
+    put = [each.called_at for each in room.door.all(Vote) if each.point != point.id]
+    moved = [each.moved_at for each in room.door.all(Motion)]
+    return any(at > ruled_at for at in (*called, *put, *moved))
+
+
+def awaited(room: Room) -> Sentence | None:
+    """Return what of a point of order is awaited before anything else: its ruling, or the vote on an appeal."""
+    if awaiting_ruling(room):
+        return sentence("The President has not ruled yet.")
+    return sentence("An appeal is to be voted on at once.") if under_appeal(room) is not None else None
 
 
 def points_raised(room: Room) -> list[PointOfOrder]:

@@ -2,11 +2,18 @@
 
 from collections.abc import Mapping, Sequence
 
-from chairconsole.acts.meetings import pause_running
+from chairconsole.acts.meetings import out_of_session, pause_running
 from chairconsole.acts.motions import end_speech, in_words, item_of, pending, settle
 from chairconsole.acts.objections import settle_objections
 from chairconsole.acts.participation import is_excluded, needs_right_to_move
-from chairconsole.acts.points import appealed_against, awaiting_ruling, question_of, settle_appeal, under_appeal
+from chairconsole.acts.points import (
+    appealed_against,
+    awaiting_ruling,
+    beyond_those_present,
+    question_of,
+    settle_appeal,
+    under_appeal,
+)
 from chairconsole.acts.put_to_vote import SAY_WHAT, Put, matter_named, put_matter, settle_matter, told_of_sponsor
 from chairconsole.ledger import voting
 from chairconsole.ledger.arguments import Lot, MaybeProse, Votes
@@ -101,12 +108,19 @@ def call_vote(
     for each in room.door.find(Explanation, vote=None, statement=None):
         room.door.put(each, each.but(vote=vote.id))
     told = sentence("Vote {number} called: {question}", number=vote.number, question=put.question)
-    remarks: tuple[Sentence, ...] = ()
+    outside = out_of_session(room)
+    remarks: tuple[Sentence, ...] = (outside,) if outside is not None else ()
     if lot is not None and drawn is not None:
         of = len(voting.taking_part(room.door))
         place = lot % of + 1
-        how = "The console drew the lot: {name}, place {place} of {of} in the roll."
-        remarks = (sentence(how, name=called(drawn), place=place, of=of),)
+        remarks += (
+            sentence(
+                "The console drew the lot: {name}, place {place} of {of} in the roll.",
+                name=called(drawn),
+                place=place,
+                of=of,
+            ),
+        )
     codes = {"asked_by": asking, "first": drawn}
     return Outcome(
         told,
@@ -160,10 +174,9 @@ def count_vote(room: Room, yes: Votes, no: Votes, abstain: Votes = 0) -> Outcome
         raise Refusal(why, RULE)
     room.door.put(taken, taken.but(yes=yes, no=no, abstain=abstain, not_participating=0))
     there = len(present(room.door))
-    cast_in_all = counted("%n votes", "", figures.counted)
-    remark = counted("%n States parties are marked present, and there are {votes}.", "", there, votes=cast_in_all)
     told = sentence("Counted: {figures}", figures=in_figures(figures))
-    return Outcome(told, remarks=(remark,) if figures.counted > there else ())
+    remarks = (beyond_those_present(there, figures.counted),) if figures.counted > there else ()
+    return Outcome(told, remarks=remarks)
 
 
 @act(words=sentence("announce the result of the vote"), asks_before_undo=True)
@@ -404,8 +417,8 @@ def _needs_a_vote_of_its_own(room: Room, who: Participant, given: Sequence[VoteC
         return
     names = {"name": called(who), "other": room.name(code)}
     if who.code in members:
-        raise Refusal(sentence("{name} does not vote where {other}, its member, does.", **names), RULE)
-    raise Refusal(sentence("{name} does not vote where {other} votes for its members.", **names), RULE)
+        raise Refusal(sentence("{name}: it has no vote where a member votes ({other}).", **names), RULE)
+    raise Refusal(sentence("{name}: it has no vote where its organization votes ({other}).", **names), RULE)
 
 
 def presides(room: Room, who: Participant) -> bool:
@@ -416,7 +429,7 @@ def presides(room: Room, who: Participant) -> bool:
 BY_ANOTHER = sentence("The President does not vote: another member of the delegation does (Rule 29).")
 """Is told where the State votes of whom somebody presides."""
 
-_EQUAL = sentence("Equally divided: regarded as rejected (from memory; cf. GA rule 95).")
+_EQUAL = sentence("Equally divided: regarded as rejected (cf. GA rule 95).")
 
 
 def _by_id(row: Vote | VoteCast) -> int:

@@ -101,6 +101,14 @@ class History:
             self._done.extend(islice(self._below, 1))
         return self._done[-1] if self._done else None
 
+    def last_but(self, *acts: str) -> JournalLine | None:
+        """Return the last line that can be taken back and is none of some acts."""
+        found = next((line for line in reversed(self._done) if line.act not in acts), None)
+        while found is None and (line := next(self._below, None)) is not None:
+            self._done.insert(0, line)
+            found = line if line.act not in acts else None
+        return found
+
     @property
     def to_redo(self) -> JournalLine | None:
         """Return the line that redo would bring back."""

@@ -1,5 +1,6 @@
 """The rules of procedure as this conference has them: their figures, and how each is named."""
 
+import re
 from collections.abc import Mapping
 
 from chairconsole.records.facts.reference import Rule
@@ -8,6 +9,8 @@ from chairconsole.rules.pack import Figure, Pack
 from chairconsole.rules.refusal import probable_rule
 from chairconsole.rules.sentence import Sentence, sentence
 from chairconsole.rules.terms import Certainty
+
+_GA_RULE = re.compile(r"GA rules? (?P<number>[\d ,/–-]+)")
 
 
 def pack(door: Door) -> Pack:
@@ -31,7 +34,18 @@ def rule_of(door: Door, subject: str) -> str:
 
 def compared(cf: str) -> Sentence:
     """Return how a rule is named of which only a sister is known."""
-    return sentence("cf. {rule}", rule=cf)
+    return sentence("cf. {rule}", rule=sister(cf))
+
+
+def sister(cf: str) -> str:
+    """Return a rule of another body; one that is none of the General Assembly's, as it was entered."""
+    found = _GA_RULE.fullmatch(cf)
+    if found is None:
+        return cf
+    number = found["number"]
+    if number.isdigit():
+        return sentence("GA rule {number}", number=number)
+    return sentence("GA rules {number}", number=number)
 
 
 def _own(door: Door) -> Mapping[str, Mapping[str, Figure]]:

@@ -15,7 +15,7 @@ from chairconsole.records.trouble import Damage
 from chairconsole.resources import resource
 from chairconsole.rules.moment import moment
 from chairconsole.rules.sentence import sentence
-from chairconsole.rules.terms import By, Track
+from chairconsole.rules.terms import By, MeetingState, Track
 
 SAMPLE = "cosp8"
 
@@ -38,6 +38,11 @@ def _moments(memory: Memory) -> Iterator[datetime]:
         if meeting.track is Track.PLENARY:
             yield meeting.starts - BEFORE_MEETING
             yield meeting.ends - BEFORE_RISING
+            # the hour itself is worth trying as long as what it asks for was not done
+            if meeting.state is MeetingState.PLANNED:
+                yield meeting.starts
+            elif meeting.state is not MeetingState.ADJOURNED:
+                yield meeting.ends
 
 
 def first_moment(memory: Memory, last_act: datetime) -> datetime:
@@ -47,8 +52,17 @@ def first_moment(memory: Memory, last_act: datetime) -> datetime:
 
 
 def next_moment(memory: Memory, now: datetime) -> datetime | None:
-    """Return the next moment worth trying after `now`: before a deadline, a meeting, or its rising."""
-    return min((at for at in _moments(memory) if at > now), default=None)
+    """Return the next moment worth trying after `now`: before or at a deadline, a meeting, or its rising.
+
+    None lies behind the hour at which a meeting that sits is to rise.
+    """
+    sits = [meeting.ends for meeting in memory.all(Meeting) if is_sitting(meeting)]
+    return min((at for at in _moments(memory) if at > now and all(at <= ends for ends in sits)), default=None)
+
+
+def is_sitting(meeting: Meeting) -> bool:
+    """Tell whether a plenary meeting was called to order and has not risen."""
+    return meeting.track is Track.PLENARY and meeting.state not in (MeetingState.PLANNED, MeetingState.ADJOURNED)
 
 
 def found_rehearsal(path: Path, now: datetime, sample: str = SAMPLE) -> None:

@@ -23,6 +23,7 @@ from chairconsole.rules.terms import (
     Form,
     Level,
     MeetingState,
+    MotionKind,
     Role,
     Status,
 )
@@ -109,6 +110,23 @@ class Waiting:
     said: str = ""
 
 
+class Ahead(Enum):
+    """What may come before the next speaker of a list."""
+
+    VOTE = "vote"
+    MOTION = "motion"
+    EXPLANATIONS = "explanations"
+
+
+def ahead_words(ahead: Ahead, tongue: Tongue) -> str:
+    """Return what comes before the next speaker."""
+    return {
+        Ahead.VOTE: tongue.translate("Following", "the vote"),
+        Ahead.MOTION: tongue.translate("Following", "the motion"),
+        Ahead.EXPLANATIONS: tongue.translate("Following", "explanations of vote"),
+    }[ahead]
+
+
 class Requests(Enum):
     """How a list stands with regard to requests: the deadline and the President's declaration are two things."""
 
@@ -152,8 +170,10 @@ class Desk:
     """The names of those passed over in the list in hand, who can be recalled (list rule 7)."""
     voting: str | None = None
     """While a vote is taken, who is called in it, by name; empty where nobody is."""
-    motion_waits: bool = False
-    """Whether a motion is pending, which comes before the next speaker."""
+    ahead: Ahead | None = None
+    """What comes before the next speaker, if anything."""
+    motion: MotionKind | None = None
+    """What the motion in hand asks for."""
     ballot_out: bool = False
     """Whether the papers of a secret ballot are out."""
     draws_lots: bool = False

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import time
 from enum import IntEnum
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from chairconsole.ledger.room import Room
 from chairconsole.records.facts.participation import Participant
@@ -86,6 +86,12 @@ def spellings(name: str) -> tuple[str, ...]:
     return (apart,) if joined == apart else (apart, joined)
 
 
+def initials(name: str) -> str:
+    """Return the first letters of a name of several words, as it is compared; nothing of a single word."""
+    words = plain(name).split()
+    return "".join(word[0] for word in words) if len(words) > 1 else ""
+
+
 class Finder:
     """The names of all participants, prepared once for many look-ups."""
 
@@ -123,7 +129,7 @@ class Finder:
             closeness = _closeness(query, codes, forms, lines)
             if closeness is not None:
                 matches.append(Match(participant, closeness))
-        return sorted(matches, key=_best_first)
+        return sorted(matches, key=partial(_best_first, query))
 
 
 def finder(room: Room) -> Finder:
@@ -131,8 +137,11 @@ def finder(room: Room) -> Finder:
     return room.door.remembered("finder", lambda: Finder(room.door.all(Participant)))
 
 
-def _best_first(match: Match) -> tuple[Closeness, str]:
-    return match.closeness, match.participant.name["en"]
+def _best_first(query: str, match: Match) -> tuple[Closeness, bool, str]:
+    """Return by what those who fit stand in order: whom a name of their own names so before whom another does."""
+    names = match.participant.name
+    is_alias = not any(spelling.startswith(query) for name in names.values() for spelling in spellings(name))
+    return match.closeness, is_alias and match.closeness is Closeness.BEGINNING, names["en"]
 
 
 def _codes(participant: Participant) -> frozenset[str]:

@@ -15,28 +15,30 @@ from chairconsole.ledger.pack import pack
 from chairconsole.ledger.room import Room
 from chairconsole.ledger.voting import is_begun, open_vote
 from chairconsole.models.ballot_matters import BallotMatters, ballot_before_all, ballot_just_announced
-from chairconsole.models.points import held, holder
+from chairconsole.models.points import held, holder, is_within, to_vote_on
 from chairconsole.models.proposals import ProposalRow, put_last
 from chairconsole.models.reading import Reading, in_language
+from chairconsole.models.saying import day_in_full
 from chairconsole.models.scenes import BoardScene, MatterScene, ResultScene, RowScene, ShareScene
 from chairconsole.models.tongue import Tongue
+from chairconsole.models.voting import explained_of_before
 from chairconsole.records.facts.agenda import AgendaItem
 from chairconsole.records.facts.ballots import Ballot
-from chairconsole.records.facts.floor import Statement
 from chairconsole.records.facts.meetings import Meeting
-from chairconsole.records.facts.motions import Motion, MotionSpeech
+from chairconsole.records.facts.motions import Motion
 from chairconsole.records.facts.participation import Participant
 from chairconsole.records.facts.points import PointOfOrder
 from chairconsole.records.facts.votes import Vote
 from chairconsole.rules import votes
 from chairconsole.rules.sentence import capital
 from chairconsole.rules.shares import TWO_THIRDS
-from chairconsole.rules.terms import Category, MeetingState, Method, MotionKind, MotionState, Stand
+from chairconsole.rules.terms import Category, MeetingState, Method, MotionKind, MotionState, Stand, Track
 from chairconsole.rules.turn import Turn
 from chairconsole.rules.votes import Tally
 
-_LEAVES_RESULT = frozenset({"announce_result", "decide_appeal", "request_explanation", "note_intention"})
-"""After these the result of a vote is still what the room looks at."""
+_BRINGS_RESULT = frozenset({"announce_result", "decide_appeal"})
+_LEAVES_RESULT = ("request_explanation", "note_intention")
+"""Behind the announcement these alone leave the result of a vote what the room looks at."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,23 +55,24 @@ class Standing:
     @property
     def is_anything(self) -> bool:
         """Tell whether one of them stands."""
-        return self.fills_the_hall or self.motion is not None
-
-    @property
-    def fills_the_hall(self) -> bool:
-        """Tell whether one of them stands that the hall sees too; of a motion it sees nothing."""
-        of_votes = self.vote is not None or self.result is not None
-        return of_votes or self.suspended is not None or self.ballot is not None or self.elected is not None
+        return (
+            self.ballot is not None
+            or self.elected is not None
+            or ((self.suspended, self.vote, self.result, self.motion) != (None, None, None, None))
+        )
 
 
 def standing(room: Room) -> Standing:
-    """Return what stands while nobody speaks; nothing where somebody does, on a motion or a vote too."""
+    """Return what stands while nobody speaks; nothing where somebody does, on a motion or a vote too.
+
+    Whoever was interrupted by a vote speaks no more until its result is out, whatever the clock does.
+    """
     meeting = room.meeting()
     if meeting is not None and meeting.state is MeetingState.SUSPENDED:
         return Standing(suspended=meeting)
     statement = room.with_the_floor()
     vote, motion = open_vote(room.door), next(iter(pending(room)), None)
-    if statement is not None and (held(room) is None or _is_within(room, statement, vote)):
+    if statement is not None and is_within(room, statement, vote):
         return Standing()
     if vote is not None:
         return Standing(vote=vote)
@@ -79,7 +82,9 @@ def standing(room: Room) -> Standing:
     if result is not None:
         return Standing(result=result)
     elected = ballot_just_announced(room) if meeting is not None else None
-    return Standing(elected=elected) if elected is not None else Standing(motion=motion)
+    if elected is not None:
+        return Standing(elected=elected)
+    return Standing() if statement is not None and held(room) is None else Standing(motion=motion)
 
 
 def is_private(room: Room) -> bool:
@@ -93,17 +98,10 @@ def next_announcement(room: Room) -> int | None:
     return next((each.number for each in unread_announcements(room)), None)
 
 
-def _is_within(room: Room, statement: Statement, vote: Vote | None) -> bool:
-    """Tell whether a statement is made on the motion, or within the vote, and not interrupted by it."""
-    if room.door.find(MotionSpeech, statement=statement.id):
-        return True
-    return vote is not None and statement.id > vote.id
-
-
 def _just_announced(room: Room) -> Vote | None:
     """Return the vote whose result is the last that was done."""
-    last = room.history.to_undo
-    if last is None or last.act not in _LEAVES_RESULT:
+    last = room.history.last_but(*_LEAVES_RESULT)
+    if last is None or last.act not in _BRINGS_RESULT:
         return None
     announced = [each for each in room.door.all(Vote) if each.announced_at is not None]
     return max(announced, key=_by_number, default=None)
@@ -145,6 +143,18 @@ class Matters:
         """Return what stands."""
         return self._reading.session.derived(standing)
 
+    @property
+    def fills_the_hall(self) -> bool:
+        """Tell whether the hall sees another matter than whoever has the floor: an appeal that waits is one too."""
+        return self.standing.is_anything or self._appealed is not None
+
+    @property
+    def _appealed(self) -> PointOfOrder | None:
+        """Return the appeal that waits for its vote, unless something stands that comes before it."""
+        stands = self.standing
+        before = stands.suspended or stands.vote or stands.result
+        return None if before is not None else self._reading.session.derived(to_vote_on)
+
     def scene(self, now: Turn) -> MatterScene | None:
         """Return what NOW holds in the President's view where it is not a speaker."""
         stands = self.standing
@@ -176,7 +186,10 @@ class Matters:
         explains = any(cue.key == "explain-floor" for cue in now.lines)
         if due and explains:
             names = [self._reading.name(each.delegation) for each in due[:2]]
+            number = explained_of_before(room, due[0])
             second = self.tr("in explanation of vote")
+            if number is not None:
+                second = self.tr("in explanation of vote %1").replace("%1", str(number))
             second = self._tongue.series(second, self._then(names[1])) if len(names) > 1 else second
             return RowScene(
                 self._tongue.translate("Following", "Next"),
@@ -211,11 +224,16 @@ class Matters:
 
     def heading(self) -> tuple[str, tuple[str, ...]]:
         """Return what stands large in the idle hall, and the words at its foot; nothing where the item does."""
-        stands = self.standing
+        stands, appealed = self.standing, self._appealed
         if stands.vote is not None:
-            return self.tr("Voting"), self._item_words(stands.vote.item)
+            return self.tr("Voting"), (*self._item_words(stands.vote.item)[:1], self._question(stands.vote))
         if stands.ballot is not None:
             return self._ballots.heading(stands.ballot)
+        if appealed is not None:
+            return self.tr("Appeal against a ruling"), (self._reading.name(appealed.appealed_by or ""),)
+        if stands.motion is not None:
+            motion = stands.motion
+            return self._motion_title(motion), (*self._item_words(motion.on)[:1], self._moved_by(motion))
         if stands.suspended is not None:
             meeting = stands.suspended
             suspended = self.tr("The meeting is suspended")
@@ -223,7 +241,24 @@ class Matters:
                 return suspended, (meeting.suspended_for,) if meeting.suspended_for else ()
             hour = self._hour(meeting.resumes_at)
             return self.tr("Suspended, resumes %1").replace("%1", hour), (meeting.suspended_for or suspended,)
-        return "", ()
+        if self._room.conference.closed_at is not None:
+            return self.tr("The session is closed"), ()
+        return self._risen() if self._room.meeting() is None else ("", ())
+
+    def _risen(self) -> tuple[str, tuple[str, ...]]:
+        """Return that a meeting of this day has risen, and when the next one begins; nothing where none has."""
+        room = self._room
+        risen = room.door.find(Meeting, track=Track.PLENARY, state=MeetingState.ADJOURNED)
+        today = self._reading.local(room.at).date()
+        if not any(each.adjourned_at and self._reading.local(each.adjourned_at).date() == today for each in risen):
+            return "", ()
+        following = room.meeting_or_next()
+        if following is None:
+            return self.tr("The meeting is adjourned"), ()
+        number = self.tr("Meeting %1").replace("%1", str(following.number))
+        starts = day_in_full(self._reading.local(following.starts).date(), self._tongue)
+        hour = self._tongue.series(starts, self._hour(following.starts))
+        return self.tr("The meeting is adjourned"), (number, hour)
 
     def board(self) -> BoardScene | None:
         """Return the board of a result by name, State by State."""
@@ -242,7 +277,7 @@ class Matters:
         room = self._room
         statement, vote = room.with_the_floor(), open_vote(room.door)
         motion = next(iter(pending(room)), None)
-        if statement is None or self.standing.is_anything or not _is_within(room, statement, vote):
+        if statement is None or self.standing.is_anything or not is_within(room, statement, vote):
             return None
         if vote is not None:
             return RowScene(self.tr("Then"), self._question(vote))
@@ -317,10 +352,8 @@ class Matters:
         spoken = speeches(self._room, motion)
         rule = pack(self._room.door).motion(motion.kind)
         names = {side: [self._reading.name(each.delegation) for each in spoken if each.side is side] for side in Stand}
-        told = {Stand.FOR: self.tr("Spoke for it: %1"), Stand.AGAINST: self.tr("Spoke against it: %1")}
-        have = [told[side].replace("%1", self._tongue.series(*names[side])) for side in Stand if names[side]]
-        if have:
-            lines.append(self.tr("; ").join(have))
+        if any(names.values()):
+            lines.append(self._have_spoken(*(self._tongue.series(*names[side]) for side in Stand)))
         left = {side: rule.speakers(side) - len(names[side]) for side in Stand}
         still = [self._may_speak(side, left[side]) for side in Stand if left[side] > 0]
         lines.append(self._tongue.series(*still) if still else self.tr("Nobody else may speak on it"))
@@ -417,6 +450,13 @@ class Matters:
 
     def _moved_by(self, motion: Motion) -> str:
         return self.tr("moved by %1").replace("%1", self._reading.name(motion.delegation))
+
+    def _have_spoken(self, in_favour: str, against: str) -> str:
+        """Return who has spoken on a motion, as one sentence of both sides."""
+        both = self.tr("Spoke for it: %1; against it: %2")
+        told = both if in_favour and against else self.tr("Spoke for it: %1")
+        told = told if in_favour else self.tr("Spoke against it: %2")
+        return told.replace("%2", against).replace("%1", in_favour)
 
     def _may_speak(self, side: Stand, left: int) -> str:
         if side is Stand.FOR:

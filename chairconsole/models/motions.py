@@ -3,19 +3,20 @@
 The board of what may happen now is that of `acts.lawful`, in the words of a window's language.
 """
 
-import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from enum import Enum
 
 from chairconsole.acts.lawful import Option, lawful
-from chairconsole.acts.motions import in_words, needs_a_speaker, pending, speakers_left, speeches
-from chairconsole.ledger.pack import pack, rule_of
+from chairconsole.acts.motions import ON_AN_ITEM, in_words, needs_a_speaker, pending, speakers_left, speeches
+from chairconsole.ledger.pack import compared, pack, rule_of
 from chairconsole.ledger.room import Room
 from chairconsole.ledger.voting import is_voting, open_vote
 from chairconsole.models.lists import order_in_hand
 from chairconsole.models.points import held, holder
 from chairconsole.models.reading import Reading
+from chairconsole.models.saying import say
 from chairconsole.models.tongue import Tongue
 from chairconsole.records.facts.decisions import Decision
 from chairconsole.records.facts.motions import Motion
@@ -27,36 +28,80 @@ from chairconsole.rules.sentence import capital
 from chairconsole.rules.terms import Certainty, Majority, MotionKind, Stand
 from chairconsole.rules.turn import Cue, Moved
 
-_GA_RULE = re.compile(r"GA rules? (?P<number>[\d ,–-]+)")
-_ON_AN_ITEM = (MotionKind.ADJOURN_DEBATE, MotionKind.CLOSE_DEBATE, MotionKind.LIMIT_SPEECHES)
-
 _OBSERVERS = ("14", "17")
 """The rules that tell what observers may, from the first to the last."""
 
 
 def moved(room: Room) -> Moved | None:
-    """Return the motion in hand, and who may still speak on it."""
+    """Return the motion in hand, how it is announced, and who may and did speak on it."""
     motion = in_hand(room)
     if motion is None:
         return None
     left = {side: speakers_left(room, motion, side) for side in Stand}
-    words: tuple[tuple[str, str | int], ...] = (("item", motion.on or ""), ("time", span(motion.limit_s)))
+    spoken = [each.side for each in speeches(room, motion) if each.delegation != motion.delegation]
+    return Moved(
+        _announced(room, motion),
+        _speakers(left),
+        follows(room, motion),
+        is_debated=bool(spoken),
+        is_opposed=Stand.AGAINST in spoken,
+        is_behind=settled_just_now(room),
+    )
+
+
+def figures_of(motion: Motion) -> tuple[tuple[str, str | int], ...]:
+    """Return what is named of a motion where it is announced or put: its kind, its item, its limit."""
+    return ("motion", _key(motion)), ("item", motion.on or ""), ("time", span(motion.limit_s))
+
+
+def in_key(kind: MotionKind) -> str:
+    """Return a kind of motion as the keys of sentences have it."""
+    return kind.value.replace("_", "-")
+
+
+def follows(room: Room, motion: Motion) -> tuple[Cue, ...]:
+    """Return what the President says where a motion is carried that the same act does."""
+    match motion.kind:
+        case MotionKind.SUSPEND_MEETING if motion.until is not None:
+            return (Cue("suspend-until", figures=(("time", _hour(room, motion.until)),)),)
+        case MotionKind.SUSPEND_MEETING:
+            return (Cue("suspend"),)
+        case MotionKind.ADJOURN_MEETING:
+            return (Cue("adjourn"),)
+    return ()
+
+
+def settled_just_now(room: Room) -> bool:
+    """Tell whether the last that was done settled another motion, or a vote: what it came to is still in sight."""
+    last = room.history.to_undo
+    return last is not None and last.act in ("announce_result", "decide_motion")
+
+
+def _announced(room: Room, motion: Motion) -> Cue:
     decision = room.door.get(Decision, motion.decision)
     if decision is not None:
-        return Moved(_cue_of_reconsidering(room, motion, decision), _speakers(left))
+        return _cue_of_reconsidering(room, motion, decision)
+    if motion.kind is MotionKind.SUSPEND_MEETING and motion.until is not None:
+        return Cue("motion-suspend-until", motion.delegation, (("time", _hour(room, motion.until)),))
+    return Cue(f"motion-{_key(motion)}", motion.delegation, figures_of(motion))
+
+
+def _key(motion: Motion) -> str:
     # of a debate on a proposal it is told otherwise than of one on an item
-    on_proposal = motion.proposal is not None and motion.kind in _ON_AN_ITEM
-    key = f"motion-{motion.kind.value.replace('_', '-')}{'-on' if on_proposal else ''}"
-    return Moved(Cue(key, motion.delegation, words), _speakers(left))
+    on_proposal = motion.proposal is not None and motion.kind in ON_AN_ITEM
+    return f"{in_key(motion.kind)}{'-on' if on_proposal else ''}"
 
 
 def _cue_of_reconsidering(room: Room, motion: Motion, decision: Decision) -> Cue:
-    """Return how the motion to reconsider a decision is put: by its kind and number, or its hour."""
+    """Return how the motion to reconsider a decision is announced: by its kind and number, or its hour."""
     if decision.kind is None or decision.number is None:
-        hour = f"{decision.at.astimezone(room.zone):%H:%M}"
-        return Cue("motion-reconsider-decision", motion.delegation, (("time", hour),))
+        return Cue("motion-reconsider-decision", motion.delegation, (("time", _hour(room, decision.at)),))
     named = (("kind", decision.kind.value), ("number", decision.number))
     return Cue("motion-reconsider", motion.delegation, named)
+
+
+def _hour(room: Room, at: datetime) -> str:
+    return f"{at.astimezone(room.zone):%H:%M}"
 
 
 def in_hand(room: Room) -> Motion | None:
@@ -200,13 +245,7 @@ def rule_words(rule: Rule | Option | None, tongue: Tongue) -> str:
             tongue.translate("Lawful", "Rule {number}, probable"),
         )
         return (certain if rule.certainty is Certainty.CERTAIN else probable).format(number=rule.number)
-    return tongue.translate("Lawful", "cf. {rule}").format(rule=sister_words(rule.cf, tongue)) if rule.cf else ""
-
-
-def sister_words(cf: str, tongue: Tongue) -> str:
-    """Return a rule of another body in words; one that is none of the General Assembly's, as it was entered."""
-    found = _GA_RULE.fullmatch(cf)
-    return tongue.translate("Lawful", "GA rule {number}").format(number=found["number"]) if found else cf
+    return say(compared(rule.cf), tongue) if rule.cf else ""
 
 
 def kind_words(kind: MotionKind, tongue: Tongue) -> str:
@@ -237,12 +276,12 @@ def title_of(motion: Motion, reading: Reading) -> str:
             hour = f"{reading.local(motion.until):%H:%M}"
             return translate("Lawful", "Suspend the meeting until {hour}").format(hour=hour)
         case MotionKind.ADJOURN_DEBATE:
-            return translate("Lawful", "Adjourn the debate on {item}").format(item=item)
+            return translate("Lawful", "Adjourn the debate on item {item}").format(item=item)
         case MotionKind.CLOSE_DEBATE:
-            return translate("Lawful", "Close the debate on {item}").format(item=item)
+            return translate("Lawful", "Close the debate on item {item}").format(item=item)
         case MotionKind.LIMIT_SPEECHES:
             limit = span(motion.limit_s)
-            return translate("Lawful", "Limit the statements on {item} to {limit}").format(item=item, limit=limit)
+            return translate("Lawful", "Limit the statements on item {item} to {limit}").format(item=item, limit=limit)
         case MotionKind.COMPETENCE:
             return translate("Lawful", "Competence to adopt {proposal}").format(proposal=item)
         case MotionKind.DIVISION:
@@ -303,7 +342,9 @@ class _Reader:
         }[self._pending[0].kind]
         if len(self._pending) == 1:
             return self._tongue.translate("Lawful", "One motion waits: {what}").format(what=first)
-        told = self._tongue.counted("%n motions wait; {what} goes first", "", len(self._pending))
+        # Linguist files a count under the name it is asked of
+        tongue = self._tongue
+        told = tongue.counted("%n motions wait; {what} goes first", "", len(self._pending))
         return told.format(what=first)
 
     def _row(self, option: Option) -> Lawful:
@@ -347,7 +388,8 @@ class _Reader:
         }
 
     def _waiting(self) -> str:
-        return self._tongue.counted("%n on the list", "", len(order_in_hand(self._room)))
+        tongue = self._tongue
+        return tongue.counted("%n on the list", "", len(order_in_hand(self._room)))
 
     def _majority(self, majority: Majority) -> str:
         """Return what a majority takes; a share that the conference has put right, as it was entered."""
@@ -394,17 +436,18 @@ class _Reader:
             return self._tongue.translate("Lawful", "{hour}, {name}; being voted on").format(hour=at, name=name)
         if motion is first:
             return self._tongue.translate("Lawful", "{hour}, {name}; decided first").format(hour=at, name=name)
-        form = self._tongue.translate("Lawful", "{hour}, {name}; waits for {place}")
-        return form.format(hour=at, name=name, place=self._places[first.kind])
+        form = self._tongue.translate("Lawful", "{hour}, {name}; after: {what}")
+        return form.format(hour=at, name=name, what=kind_words(first.kind, self._tongue))
 
     def _may_speak(self, rule: MotionRule) -> str:
         if not _is_debated(rule):
             return self._tongue.translate("Lawful", "Nobody: put to the vote at once")
+        tongue = self._tongue
         told = (
-            self._tongue.counted("%n for", "", rule.speakers_for) if rule.speakers_for else "",
-            self._tongue.counted("%n against", "", rule.speakers_against) if rule.speakers_against else "",
+            tongue.counted("%n for", "", rule.speakers_for) if rule.speakers_for else "",
+            tongue.counted("%n against", "", rule.speakers_against) if rule.speakers_against else "",
         )
-        return self._tongue.translate("Lawful", "Besides the mover: {who}").format(who=self._tongue.series(*told))
+        return tongue.translate("Lawful", "Besides the mover: {who}").format(who=tongue.series(*told))
 
     def _sides(self, motion: Motion, rule: MotionRule) -> Iterator[Side]:
         spoken = speeches(self._room, motion)
@@ -469,10 +512,10 @@ class _Reader:
                 return self._adjourned(motion, item)
             case MotionKind.CLOSE_DEBATE:
                 return self._tongue.translate(
-                    "Lawful", "The list on {item} is closed; the question is put next."
+                    "Lawful", "The list on item {item} is closed; the question is put next."
                 ).format(item=item)
             case MotionKind.LIMIT_SPEECHES:
-                form = self._tongue.translate("Lawful", "Statements on {item} are limited to {limit} from now on.")
+                form = self._tongue.translate("Lawful", "Statements on item {item} are limited to {limit} from now on.")
                 return form.format(item=item, limit=span(motion.limit_s))
             case MotionKind.COMPETENCE:
                 form = self._tongue.translate("Lawful", "The Conference is not competent: {proposal} falls.")
@@ -487,7 +530,7 @@ class _Reader:
     def _adjourned(self, motion: Motion, item: str) -> str:
         rank = self._motions[motion.kind].rank
         falling = [
-            self._places[each.kind]
+            title_of(each, self._reading)
             for each in self._pending
             if each.on == motion.on and self._motions[each.kind].rank > rank
         ]
@@ -496,9 +539,9 @@ class _Reader:
             form = self._tongue.translate("Lawful", "The debate on {proposal} ends.")
             told = [form.format(proposal=item)]
         else:
-            form = self._tongue.translate("Lawful", "The debate on {item} ends, and its list is closed.")
+            form = self._tongue.translate("Lawful", "The debate on item {item} ends, and its list is closed.")
             told = [form.format(item=item)]
-        told += [self._tongue.translate("Lawful", "Motion {place} falls.").format(place=place) for place in falling]
+        told += [self._tongue.translate("Lawful", "This motion falls: {what}.").format(what=what) for what in falling]
         form = self._tongue.translate(
             "Lawful", "The question is not put at this session unless two thirds reconsider it ({rule})."
         )
@@ -509,9 +552,9 @@ class _Reader:
             return ""
         if len(self._pending) > 1:
             following = self._pending[1]
-            place, speaks = self._places[following.kind], self._may_speak(self._motions[following.kind])
-            told = self._tongue.translate("Lawful", "Motion {place} comes next: {what}.")
-            return f"{told.format(place=place, what=title_of(following, self._reading))} {speaks}."
+            speaks = self._may_speak(self._motions[following.kind])
+            told = self._tongue.translate("Lawful", "Next comes: {what}.")
+            return f"{told.format(what=title_of(following, self._reading))} {speaks}."
         stands = held(self._room)
         if stands is not None:
             form = self._tongue.translate("Lawful", "{name} speaks on, with {left} left.")

@@ -6,14 +6,24 @@ from enum import Enum
 
 from chairconsole.acts.motions import pending
 from chairconsole.acts.participation import is_excluded
-from chairconsole.acts.points import awaiting_ruling, figures_of, points_raised, under_appeal
+from chairconsole.acts.points import (
+    GONE_ON,
+    awaiting_ruling,
+    figures_of,
+    is_gone_on_from,
+    points_raised,
+    under_appeal,
+)
 from chairconsole.ledger.room import Room
 from chairconsole.ledger.voting import open_vote
 from chairconsole.models.reading import Reading
 from chairconsole.models.tongue import Tongue
 from chairconsole.records.facts.floor import Statement
+from chairconsole.records.facts.motions import MotionSpeech
 from chairconsole.records.facts.points import PointOfOrder
+from chairconsole.records.facts.votes import Vote
 from chairconsole.rules.phase import MarkKind, is_paused, shown_s
+from chairconsole.rules.sentence import Sentence
 from chairconsole.rules.terms import Category, Ruling, Status
 
 
@@ -78,6 +88,34 @@ def held(room: Room) -> Held | None:
     return Held(statement, since, shown_s(statement, marks, room.at))
 
 
+class Over(Enum):
+    """What may come over a statement, which waits until it is settled."""
+
+    VOTE = "vote"
+    POINT = "point"
+    MOTION = "motion"
+
+
+def came_over(room: Room) -> Over | None:
+    """Return what has come over whoever has the floor, so that the statement is neither resumed nor ended yet."""
+    statement, vote = room.with_the_floor(), open_vote(room.door)
+    if statement is None or is_within(room, statement, vote):
+        return None
+    if vote is not None:
+        return Over.VOTE
+    if awaiting_ruling(room) or under_appeal(room) is not None:
+        return Over.POINT
+    return Over.MOTION if pending(room) and held(room) is not None else None
+
+
+def is_within(room: Room, statement: Statement, vote: Vote | None) -> bool:
+    """Tell whether a statement is made on a motion, or within a vote, and not interrupted by it."""
+    if room.door.find(MotionSpeech, statement=statement.id):
+        return True
+    # by their numbers, which rise with the acts: hours may be equal
+    return vote is not None and statement.id > vote.id
+
+
 def clock_runs(room: Room) -> bool:
     """Tell whether somebody speaks and the clock runs."""
     statement = room.with_the_floor()
@@ -135,6 +173,12 @@ def ruled_last(room: Room) -> PointOfOrder | None:
     """Return the point of order that was ruled upon last, and is under no appeal."""
     ruled = [point for point in points_raised(room) if stage(point) is Stage.RULED]
     return max(ruled, key=by_ruling, default=None)
+
+
+def why_too_late(room: Room) -> Sentence | None:
+    """Return why no appeal against the last ruling is in order any more; nothing where one is."""
+    point = ruled_last(room)
+    return GONE_ON if point is not None and is_gone_on_from(room, point) else None
 
 
 def point_rows(room: Room, reading: Reading) -> list[PointRow]:

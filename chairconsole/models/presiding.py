@@ -1,11 +1,11 @@
 """What the President and the hall see, and the two steps that the President's own buttons take."""
 
+from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime
 
-from PySide6.QtCore import QDate, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 
-from chairconsole.models.desk import Floor, Head, Waiting
+from chairconsole.models.desk import Desk, Floor, Head, Waiting, ahead_words
 from chairconsole.models.levels import level_word
 from chairconsole.models.matters import Matters, is_private
 from chairconsole.models.outlook import Foresight, hour
@@ -14,6 +14,7 @@ from chairconsole.models.points import Stage, held, holder, point_in_hand, stage
 from chairconsole.models.prompting import Prompting
 from chairconsole.models.reading import Reading
 from chairconsole.models.replies import right_of_reply
+from chairconsole.models.saying import day_in_full
 from chairconsole.models.scenes import (
     BandScene,
     Expected,
@@ -75,8 +76,8 @@ class Presiding(Speaks, QObject):
             matter=matter,
             idle_s=desk.idle_s if matter is None else None,
             say=self._prompting.script(now),
-            following=tuple(_next_presided(waiting, self.tongue) for waiting in desk.next_two),
-            remaining=(desk.waiting or desk.replies) if desk.list_code else None,
+            following=self._following(desk, _next_presided),
+            remaining=_remaining(desk),
             row=self.matters.row(now),
             list_end=self._list_end(),
             presiding=head.presiding,
@@ -88,19 +89,19 @@ class Presiding(Speaks, QObject):
 
     def hall(self) -> HallScene:
         """Return what the hall sees now."""
-        head, desk, stands = self._reading.head(), self._reading.desk(), self.matters.standing
+        head, desk = self._reading.head(), self._reading.desk()
         heading, foot = self.matters.heading()
         private = self._session.derived(is_private)
         return HallScene(
             hour=f"{head.now:%H:%M}",
             second=head.now.second,
-            floor=None if desk.floor is None or stands.fills_the_hall else _floor(desk.floor, self.tongue),
+            floor=None if desk.floor is None or self.matters.fills_the_hall else _floor(desk.floor, self.tongue),
             item_number=head.item or "",
             item_title=head.item_title or "",
             meeting=self._meeting(head),
-            date=_date(head.now, self.tongue),
-            following=tuple(_next(waiting, self.tongue) for waiting in desk.next_two),
-            remaining=(desk.waiting or desk.replies) if desk.list_code else None,
+            date=day_in_full(head.now.date(), self.tongue),
+            following=self._following(desk, _next),
+            remaining=_remaining(desk),
             heading=heading,
             foot=foot,
             result=self.matters.hall(),
@@ -220,6 +221,12 @@ class Presiding(Speaks, QObject):
         told = self.tr("Private meeting %1") if self._session.derived(is_private) else self.tr("Meeting %1")
         return told.replace("%1", str(head.meeting))
 
+    def _following(self, desk: Desk, scene: Callable[[Waiting, Tongue], NextScene]) -> tuple[NextScene, ...]:
+        """Return who is next, or what comes before them."""
+        if desk.ahead is not None:
+            return (NextScene(ahead_words(desk.ahead, self.tongue)),)
+        return tuple(scene(waiting, self.tongue) for waiting in desk.next_two)
+
     def _list_end(self) -> str:
         """Tell until when the list goes on as it is expected to, within its time or not."""
         outlook = self._foresight.outlook
@@ -228,10 +235,9 @@ class Presiding(Speaks, QObject):
         return self.tr("until %1").replace("%1", hour(outlook.last_ends, outlook.now, self.tongue.locale))
 
 
-def _date(at: datetime, tongue: Tongue) -> str:
-    # the month stands behind its day in all six languages but Chinese
-    form = "M月d日 dddd" if tongue.language == "zh" else "dddd d MMMM"
-    return tongue.locale.toString(QDate(at.year, at.month, at.day), form)
+def _remaining(desk: Desk) -> int | None:
+    """Return how many remain, where one of them is next."""
+    return (desk.waiting or desk.replies) if desk.list_code and desk.ahead is None else None
 
 
 def _floor(floor: Floor, tongue: Tongue) -> FloorScene:

@@ -9,6 +9,7 @@ from chairconsole.models.points import Stage, held, point_in_hand, stage
 from chairconsole.models.reading import Reading, in_language
 from chairconsole.models.scenes import Say, SayLine
 from chairconsole.models.situation import entry_of
+from chairconsole.models.voting import is_voting
 from chairconsole.models.wording import Wording
 from chairconsole.records.facts.agenda import AgendaItem
 from chairconsole.records.facts.lists import Entry
@@ -111,7 +112,9 @@ class Prompting:
         """Return what to read while a point of order is in hand; the branch is the ruling, or an appeal against it."""
         say, cue = self.say, Cue
         if stage(point) is Stage.UNDER_APPEAL:
-            return _say((say(cue("appeal")), say(cue("vote-begin"))))
+            # within a vote it is not called, and nobody else would say what a yes means
+            within = self._reading.session.derived(is_voting)
+            return _say((say(cue("appeal")), say(cue("appeal-hands")) if within else ""))
         if stage(point) is Stage.AWAITS_RULING:
             asked = say(cue("point-of-order", point.delegation))
             return _say((asked,), say(cue("ruling", figures=(("ruling", say(cue("ruling-either"))),))), True)

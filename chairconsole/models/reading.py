@@ -8,6 +8,7 @@ from operator import attrgetter
 from zoneinfo import ZoneInfo
 
 from chairconsole.acts.credentials import challenges_to, due_at, latest_report, reservations_on, standings
+from chairconsole.acts.floor import explanations_due
 from chairconsole.acts.forecasting import freed_at
 from chairconsole.acts.motions import pending
 from chairconsole.acts.participation import admission, is_excluded, is_uninvited
@@ -16,6 +17,7 @@ from chairconsole.ledger.room import Room, by_start
 from chairconsole.models.ballots import draws_lots, is_ballot_out
 from chairconsole.models.desk import (
     AgendaRow,
+    Ahead,
     BureauRow,
     CredentialsMark,
     CredentialsSummary,
@@ -38,16 +40,18 @@ from chairconsole.models.registration import registration
 from chairconsole.models.saying import act_and_particulars, in_short, say
 from chairconsole.models.session import Session
 from chairconsole.models.tongue import tongue
-from chairconsole.models.voting import called_now, is_voting
+from chairconsole.models.voting import called_now, explained_of_before, is_voting
 from chairconsole.records.facts.agenda import AgendaItem
 from chairconsole.records.facts.credentials import BureauMeeting, Credentials
 from chairconsole.records.facts.documents import Document
+from chairconsole.records.facts.floor import Statement
 from chairconsole.records.facts.lists import Entry
 from chairconsole.records.facts.meetings import Meeting
 from chairconsole.records.facts.participation import Delegate, Participant
 from chairconsole.records.facts.programme import ProgrammeEntry
 from chairconsole.records.facts.reference import Deadline, Note, Rule
 from chairconsole.records.facts.session import Conference
+from chairconsole.records.facts.votes import Explanation
 from chairconsole.rules import agenda
 from chairconsole.rules import credentials as credentials_rules
 from chairconsole.rules import phase as phase_rules
@@ -209,7 +213,8 @@ class Reading:
             replies=len(room.in_order(replies)) if replies else 0,
             passed_over=tuple(self.name(code) for of, code in passed_over(room) if listed and of == listed.code),
             voting=self._voting(room),
-            motion_waits=bool(pending(room)),
+            ahead=_ahead(room),
+            motion=next((each.kind for each in pending(room)), None),
             ballot_out=is_ballot_out(room),
             draws_lots=draws_lots(room),
         )
@@ -241,7 +246,7 @@ class Reading:
             speaker=speaker_line(entry) if entry else "",
             level=entry.level if entry else None,
             cabinet=entry.cabinet if entry and entry.level is Level.MINISTER else None,
-            speaks_as=self.say(_ROLES.get(statement.speaks_as or "", statement.speaks_as or "")) or None,
+            speaks_as=self._speaks_as(room, statement),
             credentials=mark_of(room, statement.delegation) if statement.delegation else None,
             status=statement.state,
             phase=phase_rules.phase(shown, phase_rules.is_paused(marks)),
@@ -254,6 +259,14 @@ class Reading:
             reply_to=self.name(entry.reply_to) if entry and entry.reply_to else None,
             said=how_said(room, entry) if entry else "",
         )
+
+    def _speaks_as(self, room: Room, statement: Statement) -> str | None:
+        """Return in what capacity somebody speaks; of an explanation which vote it is of, unless it is of the last."""
+        explanation = next(iter(room.door.find(Explanation, statement=statement.id)), None)
+        number = explained_of_before(room, explanation)
+        if number is not None:
+            return self.tongue.translate("Matters", "in explanation of vote %1").replace("%1", str(number))
+        return self.say(_ROLES.get(statement.speaks_as or "", statement.speaks_as or "")) or None
 
     def side(self) -> Side:
         """Return today's programme, the agenda, and the documents of the item in hand."""
@@ -438,6 +451,15 @@ class Reading:
 
 def _concerning(notes: list[Note], about: str) -> tuple[str, ...]:
     return tuple(f"{note.finding} {note.handling}" for note in notes if about in note.concerns)
+
+
+def _ahead(room: Room) -> Ahead | None:
+    """Return what comes before the next speaker of the list."""
+    if is_voting(room):
+        return Ahead.VOTE
+    if pending(room):
+        return Ahead.MOTION
+    return Ahead.EXPLANATIONS if explanations_due(room) else None
 
 
 def _by_position(item: AgendaItem) -> int:

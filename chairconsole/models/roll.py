@@ -33,7 +33,10 @@ OF_ANSWER: Mapping[Answer, Mark] = {
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """One party in a roll; who is not `on_roll` is not called, `lot` is the one drawn to begin it."""
+    """One party in a roll; who is not `on_roll` is not called, `lot` is the one drawn to begin it.
+
+    `is_barred` is that it is not called only because a member of it votes, or its organization.
+    """
 
     code: str
     name: str
@@ -41,6 +44,7 @@ class Cell:
     on_roll: bool = True
     called: bool = False
     lot: bool = False
+    is_barred: bool = False
 
 
 def mark_words(mark: Mark, tongue: Tongue) -> str:

@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtCore import QDate, QLocale
 
 from chairconsole.models.tongue import ENGLISH, Tongue
-from chairconsole.rules.sentence import Named, Sentence, When, Word, in_english
+from chairconsole.rules.sentence import Named, Sentence, When, Word, cased, in_english
 
 _PARTICULARS = re.compile(r"(?<=\S)\s*(?:[,:;，：；、،؛]|[(（][^)）]*[)）](?=$|[,:;，：；、،؛]))")
 """Where the particulars of an act begin: behind a mark, or with a bracket that nothing of the act itself follows."""
@@ -55,6 +55,12 @@ def day_and_month(on: date, locale: QLocale) -> str:
     # the month stands behind its day in all six languages but Chinese, which has signs for both
     form = "M月d日" if locale.language() == QLocale.Language.Chinese else "d MMM"
     return locale.toString(QDate(on.year, on.month, on.day), form)
+
+
+def day_in_full(on: date, tongue: Tongue) -> str:
+    """Write a day as `Tuesday 17 December`."""
+    form = "M月d日 dddd" if tongue.language == "zh" else "dddd d MMMM"
+    return tongue.locale.toString(QDate(on.year, on.month, on.day), form)
 
 
 def _said(told: Word, tongue: Tongue) -> str:
@@ -105,5 +111,5 @@ def _divided(told: str, tongue: Tongue) -> tuple[str, str]:
     inner = _alone_in(told, tongue)
     if isinstance(inner, Sentence):
         act, particulars = _divided(inner, tongue)
-        return act, particulars + rest
+        return cased(act, told.first), particulars + rest
     return _filled(told, head, tongue), rest

@@ -242,7 +242,10 @@ class Session(QObject):
         return room.door.get(Rehearsal, room.conference.code)
 
     def go_to_next_moment(self) -> Changed | None:
-        """In a rehearsal, do the step that comes next, or move the clock to the next moment, over no speaker's head."""
+        """In a rehearsal, do the step that comes next, or move the clock to the next moment.
+
+        It goes over no speaker's head, and from no meeting that is to rise.
+        """
         room = self.room()
         step = None if self.rehearsal() is None else thursday.next_step(room) or friday.next_step(room)
         if step is not None:
@@ -255,10 +258,17 @@ class Session(QObject):
             )
             self.refused.emit(Refusal(why))
             return None
-        rehearsal = self.rehearsal()
+        rehearsal, meeting = self.rehearsal(), room.meeting()
+        if rehearsal is not None and meeting is not None and meeting.ends <= room.at:
+            # the day is not gone on from behind its back
+            why = sentence("Meeting {number} is not adjourned yet.", number=str(meeting.number))
+            self.refused.emit(Refusal(why))
+            return None
         to = next_moment(self.record.memory, self.now()) if rehearsal is not None else None
         if rehearsal is None or to is None:
             why = sentence("Only a rehearsal's clock can be moved, and only to a moment still to come.")
+            if rehearsal is not None and (sits := room.meeting()) is not None:
+                why = sentence("Meeting {number} has not risen yet: adjourn it first.", number=sits.number or "")
             self.refused.emit(Refusal(why))
             return None
         ahead = to - self.now()

@@ -18,9 +18,9 @@ from chairconsole.ledger.voting import open_vote
 from chairconsole.models.ballots import balloting, counting
 from chairconsole.models.lists import is_reply, replies_are_of_another_day, replies_come_first, replies_in
 from chairconsole.models.motions import moved
-from chairconsole.models.points import point_in_hand, stage
+from chairconsole.models.points import is_within, point_in_hand, stage
 from chairconsole.models.proposals import proposed
-from chairconsole.models.votes import voting
+from chairconsole.models.votes import settled_appeal, voting
 from chairconsole.records.facts.agenda import AgendaItem
 from chairconsole.records.facts.credentials import Challenge
 from chairconsole.records.facts.decisions import Decision
@@ -30,6 +30,7 @@ from chairconsole.records.facts.meetings import Meeting
 from chairconsole.records.facts.motions import MotionSpeech
 from chairconsole.records.facts.participation import Participant
 from chairconsole.records.facts.programme import ProgrammeEntry
+from chairconsole.records.facts.votes import Explanation
 from chairconsole.records.journal import JournalLine
 from chairconsole.rules.officers import twice
 from chairconsole.rules.participation import awaits_decision
@@ -83,6 +84,8 @@ def situation(room: Room) -> Situation:
         explains=next((each.delegation for each in explanations_due(room)), None),
         announcement=_announcement(room, meeting),
         proposal=proposed(room),
+        settled=settled_appeal(room),
+        begins=room.history.to_undo is not None and room.history.to_undo.act in ("call_to_order", "open_session"),
     )
 
 
@@ -279,12 +282,15 @@ def _floor(room: Room) -> Floor | None:
     marks = room.marks(statement)
     shown = shown_s(statement, marks, room.at)
     in_reply = is_reply(room.door.get(Entry, statement.entry))
-    cue = _cue_of(statement, "reply-floor" if in_reply else "floor")
-    vote = open_vote(room.door)
-    within = bool(room.door.find(MotionSpeech, statement=statement.id))
-    # by their numbers, which rise with the acts: hours may be equal
-    within = within or (vote is not None and statement.id > vote.id)
-    return Floor(cue, statement.state is Status.CALLED, phase(shown, is_paused(marks)), shown, within)
+    explains = bool(room.door.find(Explanation, statement=statement.id))
+    key = "reply-floor" if in_reply else "explain-floor" if explains else "floor"
+    vote, speech = open_vote(room.door), next(iter(room.door.find(MotionSpeech, statement=statement.id)), None)
+    within = is_within(room, statement, vote)
+    last, given = room.history.to_undo, None
+    if speech is not None and last is not None and last.act == "speak_on_motion":
+        given = Cue(f"motion-floor-{speech.side.value}", statement.delegation)
+    is_called = statement.state is Status.CALLED
+    return Floor(_cue_of(statement, key), is_called, phase(shown, is_paused(marks)), shown, within, given)
 
 
 def _announcement(room: Room, meeting: Meeting | None) -> Cue | None:

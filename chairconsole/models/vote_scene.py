@@ -7,8 +7,8 @@ from functools import partial
 
 from chairconsole.acts.floor import explanations_due
 from chairconsole.acts.motions import in_words
-from chairconsole.acts.points import question_of
-from chairconsole.acts.votes import cast, tally_of
+from chairconsole.acts.points import appealed_against, question_of
+from chairconsole.acts.votes import cast, roll_of, tally_of
 from chairconsole.ledger.pack import pack, rule_of
 from chairconsole.ledger.presence import quorum
 from chairconsole.ledger.room import Room
@@ -25,7 +25,7 @@ from chairconsole.rules import votes as rules
 from chairconsole.rules.pack import CONDUCT, OF_MAJORITY, POINTS_OF_ORDER
 from chairconsole.rules.sentence import capital
 from chairconsole.rules.shares import HALF_PASSED, TWO_THIRDS, Share
-from chairconsole.rules.terms import Category, Majority, Method, Purpose
+from chairconsole.rules.terms import Answer, Category, Majority, Method, Purpose
 from chairconsole.rules.votes import Calling, Outlook, Tally
 
 AFTER = 3
@@ -61,7 +61,9 @@ class VoteScene:
 
     `needed` of those voting is the threshold as a whole number; `rule` and `lock` are how the rules are named that hold
     for the majority and for the conduct; `progress` and cells are those of a vote by name, `outlook` is while it goes
-    on. Times are local to the conference.
+    on. `answered` is how many States gave an answer by name: more than are marked present is a slip of the marks, by
+    which the quorum goes. `point_of` is whose point of order awaits its ruling, `appeal_of` whose appeal its own vote.
+    Times are local to the conference.
     """
 
     number: int
@@ -88,9 +90,16 @@ class VoteScene:
     present: int
     quorum: int
     is_quorum: bool
+    answered: int
     point_of: str
+    appeal_of: str
     explains: str
     cells: tuple[Cell, ...]
+
+    @property
+    def is_interrupted(self) -> bool:
+        """Tell whether something on the conduct of the voting comes before the next answer."""
+        return bool(self.point_of or self.appeal_of)
 
     @property
     def is_by_name(self) -> bool:
@@ -124,6 +133,8 @@ def _scene(room: Room, reading: Reading) -> VoteScene | None:
     line, point = quorum(room.door, Purpose.DECIDE), to_rule_on(room)
     is_over = calling.now is None if calling is not None else vote.yes is not None
     explaining = explanations_due(room) if is_open else ()
+    appeals = [each for each in appealed_against(room) if each.id != vote.point] if is_open else []
+    appealed = next(iter(appeals), None)
     return VoteScene(
         number=vote.number,
         method=vote.method,
@@ -149,7 +160,9 @@ def _scene(room: Room, reading: Reading) -> VoteScene | None:
         present=line.present if is_open or vote.present is None else vote.present,
         quorum=line.needed if is_open or vote.needed is None else vote.needed,
         is_quorum=line.met if is_open or vote.quorum is None else vote.quorum,
+        answered=sum(each.answer is not Answer.NO_ANSWER for each in cast(room, vote)),
         point_of=reading.name(point.delegation) if point is not None and is_open else "",
+        appeal_of=reading.name(appealed.appealed_by or "") if appealed is not None else "",
         explains=reading.name(explaining[0].delegation) if explaining else "",
         cells=_cells(room, reading, vote, calling, is_open),
     )
@@ -182,6 +195,7 @@ def _cells(room: Room, reading: Reading, vote: Vote, calling: Calling | None, is
         return ()
     marks = {each.delegation: OF_ANSWER[each.answer] for each in cast(room, vote)}
     on_roll, now = frozenset(calling.order), calling.now if is_open else None
+    barred = frozenset(roll_of(room, vote)) - on_roll
     return tuple(
         Cell(
             code=code,
@@ -190,6 +204,7 @@ def _cells(room: Room, reading: Reading, vote: Vote, calling: Calling | None, is
             on_roll=code in on_roll,
             called=code == now,
             lot=code == vote.first,
+            is_barred=code in barred,
         )
         for code, name in parties_in_order(room, reading.language)
     )

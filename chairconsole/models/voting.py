@@ -7,7 +7,7 @@ from chairconsole.acts.votes import calling_of
 from chairconsole.ledger import voting
 from chairconsole.ledger.room import Room
 from chairconsole.ledger.voting import open_vote
-from chairconsole.records.facts.votes import Vote
+from chairconsole.records.facts.votes import Explanation, Vote
 from chairconsole.rules.votes import Calling
 
 
@@ -43,6 +43,14 @@ def called_now(room: Room) -> str | None:
     """Return who is called in the vote that is being taken, or whose answer is entered next."""
     vote = open_vote(room.door)
     return None if vote is None or not vote.method.is_by_name else calling_in(room, vote).now
+
+
+def explained_of_before(room: Room, explanation: Explanation | None) -> int | None:
+    """Return which vote is explained, by its number, where another was announced since; nothing else is doubtful."""
+    vote = None if explanation is None else room.door.get(Vote, explanation.vote)
+    if vote is None or vote.announced_at is None or vote.number == last_announced(room):
+        return None
+    return vote.number
 
 
 def motion_pending(room: Room) -> str | None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from chairconsole.acts.patterns import as_message, patterns, written
 from chairconsole.models.tongue import tongue
 from chairconsole.resources import resource
+from chairconsole.rules.sentence import cased
 
 if TYPE_CHECKING:
     from fluent.runtime import FluentBundle
@@ -44,6 +45,14 @@ _CONFERENCE = {
 """How the first word of a conference's name changes behind "of"; another body's name is left out."""
 
 
+_ARTICLES: Mapping[str, tuple[tuple[str, str], ...]] = {
+    "fr": (("du ", "le "), ("des ", "les "), ("de la ", "la "), ("de l’", "l’"), ("d’", ""), ("de ", "")),
+    "es": (("del ", "el "), ("de los ", "los "), ("de las ", "las "), ("de la ", "la "), ("de ", "")),
+    "en": (("", ""),),
+}
+"""What is left of "of" and its article where a name stands alone in a sentence; elsewhere no article is written."""
+
+
 class Wording:
     """The sentences of one language; a correction of this conference's secretariat takes the place of ours.
 
@@ -68,7 +77,9 @@ class Wording:
         given = {name.replace("_", "-"): word for name, word in words.items()}
         given |= {name: tongue(self.language).kept(str(given[name])) for name in _KEPT if name in given}
         given = {"gender": "other", **given, **self._forms(given)}
-        return self._made(key, given)
+        made = self._made(key, given)
+        # a sentence may begin with a name, and that with its article
+        return cased(made, "upper") if "the" in given and made.startswith(str(given["the"])) else made
 
     def branch(self, key: str) -> str:
         """Return what is said if somebody objects; nothing where nobody is asked."""
@@ -107,13 +118,27 @@ class Wording:
         return "" if pattern is None else str(bundle.format_pattern(pattern, {})[0])
 
     def _forms(self, words: Words) -> dict[str, str | int]:
-        """Return the forms of the names that the sentence asks for, as far as they are known."""
+        """Return the forms of the names that the sentence asks for, as far as they are known.
+
+        What stands with its article is the name as it is called out where no more is known.
+        """
         forms: dict[str, str | int] = {}
         for code, form in (("code", "of"), ("group-code", "group-of")):
             known = _names().get(str(words.get(code, "")), {}).get(self.language)
             if known is not None:
                 forms[form] = known
+        if "country" in words:
+            forms["the"] = with_article(str(words.get("code", "")), self.language) or words["country"]
         return forms
+
+
+def with_article(code: str, language: str) -> str:
+    """Return a name as it stands alone in a sentence, with its article; empty where that is not known or none is."""
+    known = _names().get(code, {})
+    of = known.get(language, "")
+    told = ((prefix, article) for prefix, article in _ARTICLES.get(language, ()) if of and of.startswith(prefix))
+    alone = next((article + of.removeprefix(prefix) for prefix, article in told), "")
+    return known.get(f"{language} alone", alone)
 
 
 def _formatted(bundle: "FluentBundle", key: str, words: Words) -> str | None:
@@ -156,6 +181,9 @@ def _ordinals(language: str) -> tuple[str, ...]:
 
 @cache
 def _names() -> dict[str, dict[str, str]]:
-    """Return each delegation's name as it stands behind "of", by code and language."""
+    """Return each delegation's name as it stands behind "of", by code and language.
+
+    Under `fr alone` stands how it is without "of", where that is more than another article.
+    """
     names: dict[str, dict[str, str]] = json.loads((resource("script") / "names.json").read_text(encoding="utf-8"))
     return names

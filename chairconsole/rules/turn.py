@@ -177,7 +177,8 @@ class Debate:
 class Floor:
     """Whoever has the floor: called or speaking, and how far the clock is, with the seconds it shows as left.
 
-    `is_within` is that it was given on the motion, or within the vote, that is in hand.
+    `is_within` is that it was given on the motion, or within the vote, that is in hand; `given` is how it was given
+    just now, where the act that gave it let the clock run at once.
     """
 
     cue: Cue
@@ -185,6 +186,7 @@ class Floor:
     phase: Phase
     left_s: int = 60
     is_within: bool = False
+    given: Cue | None = None
 
     @property
     def was_interrupted(self) -> bool:
@@ -224,10 +226,18 @@ class Balloting:
 
 @dataclass(frozen=True, slots=True)
 class Moved:
-    """The motion in hand: how it is put, and what is said of who may still speak on it."""
+    """The motion in hand: how it is announced, what is said of who may still speak on it, and what follows if carried.
+
+    `is_debated` is that somebody spoke on it, `is_opposed` that somebody did against it, and so has objected.
+    `is_behind` is that the result of another is still what the room looks at: this one is not decided in its wake.
+    """
 
     cue: Cue
     speakers: Cue | None = None
+    follows: tuple[Cue, ...] = ()
+    is_debated: bool = False
+    is_opposed: bool = False
+    is_behind: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -255,6 +265,7 @@ class Situation:
     once those who wished to speak have spoken; `chair` is the officer who is to take the chair.
     `explains` has asked to explain its vote after the result; `announcement` is to be read before the meeting rises.
     `proposal` is the one that was put to the Conference.
+    `settled` is how an appeal came out just now; `begins` that the meeting was called to order just now.
     """
 
     opened: bool = False
@@ -284,6 +295,8 @@ class Situation:
     ballot: Balloting | None = None
     explains: str | None = None
     announcement: Cue | None = None
+    settled: tuple[Cue, ...] = ()
+    begins: bool = False
     proposal: Proposed | None = None
 
     @property
@@ -314,7 +327,7 @@ def turn(now: Situation) -> Turn:
     if now.state is MeetingState.SUSPENDED:
         # before any clock goes on
         return Turn((Cue("resume"),), gavel=Act("resume_meeting"), stays=now.is_early)
-    if now.floor is not None and not (now.floor.was_interrupted and now.comes_over):
+    if now.floor is not None and not _waits(now, now.floor):
         return _with_the_floor(now, now.floor)
     if (decided := _deciding(now)) is not None:
         return decided
@@ -331,10 +344,17 @@ def turn(now: Situation) -> Turn:
 def _deciding(now: Situation) -> Turn | None:
     """Return the turn of what the Conference votes on, openly or in secret, or of the motion that is put to it."""
     if now.vote is not None:
-        return _voting(now.vote)
+        return _voting(now.vote, now.settled)
     if now.papers_out is not None:
         return _balloting(now.papers_out, ())
     return None if now.motion is None else _moved(now.motion)
+
+
+def _waits(now: Situation, floor: Floor) -> bool:
+    """Tell whether a statement waits for what came over it: for a vote also one whose clock was let run by mistake."""
+    if now.vote is not None:
+        return not floor.is_within
+    return floor.was_interrupted and (now.motion is not None or now.papers_out is not None)
 
 
 def _with_the_floor(now: Situation, floor: Floor) -> Turn:
@@ -350,10 +370,11 @@ def _with_the_floor(now: Situation, floor: Floor) -> Turn:
     then = (thanks, *after[:1])
     # a clock that was stopped goes on before the speech ends: a slip must not cost a speaker the rest
     step = "resume_statement" if floor.phase is Phase.PAUSED else "end_statement"
-    return Turn((Cue(key),) if key else (), step=Act(step), then=then)
+    said = Cue(key) if key else floor.given
+    return Turn((said,) if said is not None else (), step=Act(step), then=then)
 
 
-def _voting(vote: Voting) -> Turn:
+def _voting(vote: Voting, settled: tuple[Cue, ...]) -> Turn:
     """Return the turn within a vote: it has no step while an answer is awaited, for all answers weigh the same."""
     if vote.explains is not None:
         return Turn((Cue("explain-floor", vote.explains),), step=_to_explain(vote.explains))
@@ -361,8 +382,10 @@ def _voting(vote: Voting) -> Turn:
         return Turn(vote.result, gavel=Act("announce_result"))
     called = (Cue("vote-next", vote.now),) if vote.now is not None else ()
     if not vote.begun:
-        return Turn(_first((*vote.opening, *called)), otherwise="vote-next")
-    return Turn(called or vote.opening[-1:], otherwise="vote-next", then=(Cue("vote-result", figures=UNKNOWN),))
+        return Turn(_first((*settled, *vote.opening, *called)), otherwise="vote-next")
+    return Turn(
+        (*settled, *(called or vote.opening[-1:])), otherwise="vote-next", then=(Cue("vote-result", figures=UNKNOWN),)
+    )
 
 
 def _balloting(ballot: Balloting, before: tuple[Cue, ...]) -> Turn:
@@ -372,11 +395,16 @@ def _balloting(ballot: Balloting, before: tuple[Cue, ...]) -> Turn:
 
 
 def _moved(motion: Moved) -> Turn:
-    """Return the turn in which a motion is put: carried where nobody objects, else voted upon."""
-    speakers = (motion.speakers,) if motion.speakers is not None else ()
+    """Return the turn in which a motion is announced, and put: carried where nobody objects, else voted upon."""
+    announced = () if motion.is_debated else (motion.cue,)
+    said = (*announced, *((motion.speakers,) if motion.speakers is not None else ()))
     put = Act("call_vote", (("motion", True),))
+    if motion.is_opposed:
+        return Turn((*said, Cue("motion-opposed")), step=put)
+    said = (*said, Cue("motion-agreed"))
     carries = Act("decide_motion", (("carried", True),))
-    return Turn((*speakers, motion.cue, Cue("so-decided")), gavel=carries, step=put, otherwise=motion.cue.key)
+    lines = (*said, *motion.follows[: AT_ONCE - len(said)])
+    return Turn(lines, gavel=carries, step=put, otherwise=motion.cue.key, stays=motion.is_behind)
 
 
 def _to_explain(code: str) -> Act:
@@ -385,7 +413,7 @@ def _to_explain(code: str) -> Act:
 
 def _in_session(now: Situation) -> Turn:
     """Return the turn of a meeting in which nobody has the floor."""
-    before = (now.just,) if now.just is not None else ()
+    before = (*now.settled, *((now.just,) if now.just is not None else ()))
     debate = now.debate
     if (goes_before := _before_the_list(now, before)) is not None:
         return goes_before
@@ -402,7 +430,9 @@ def _in_session(now: Situation) -> Turn:
             invited = Cue("invite-to-speak", first.code)
             invites = Act("invite_to_speak", (("code", first.code),))
             return Turn(_first((*before, invited)), gavel=invites, step=step, otherwise=invited.key)
-        return Turn(_first((*before, *_calling(debate))), step=step)
+        # who is called is said whatever came before; who follows is not
+        called = (Cue("floor", first.code, entry=first.entry),) if now.settled else _calling(debate)
+        return Turn(_first((*before, *called)), step=step)
     if debate is not None and debate.reply is not None:
         floor = Cue("reply-floor", debate.reply.code, entry=debate.reply.entry)
         announced = () if debate.replying else (Cue("reply-intro"),)
@@ -453,6 +483,11 @@ def _item_is_done(now: Situation, before: tuple[Cue, ...]) -> Turn:
         return Turn((*before, said), gavel=Act("conclude_item", (("item", now.item),)), step=onward)
     goes_on = now.item is not None and now.purpose != "opening"
     if goes_on and (now.debate is not None or onward is None):
+        if now.begins:
+            # what was just called to order is not suspended at once
+            return Turn(
+                (*before, now.next_item or Cue("continue-item", figures=(("item", now.item or ""),))), step=onward
+            )
         # nobody waits yet, and there is time: the list is open, or the item is still under consideration
         return Turn((*before, Cue("suspend")), gavel=Act("suspend_meeting"), step=onward)
     if now.next_item is not None:

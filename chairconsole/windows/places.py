@@ -13,6 +13,8 @@ from chairconsole.windows.liked import Liked
 
 CONSOLE = "secretary"
 
+_BESIDE = "beside"
+"""Is kept of a window that was opened on the console's screen, for want of one of its own."""
 _COLUMNS = 3
 """Of how many parts of the console's screen a window beside it has one."""
 _AT_REST_MS = 500
@@ -119,9 +121,12 @@ class Places(Speaks, QObject):
             self._watch(each)
         # who has a screen goes there first, or another would have taken it
         for name in sorted(self._others(), key=lambda name: self._known(name) is None):
-            is_open = self._liked.one_of(f"windows/{name}/open", ("yes", "no")) != "no"
-            if is_open and (place := self._free(name)) is not None:
+            was = self._liked.one_of(f"windows/{name}/open", ("yes", "no", _BESIDE))
+            place = self._free(name) if was != "no" else None
+            if place is not None:
                 self._put_on(name, place)
+            elif was == _BESIDE:
+                self._put_beside(name)
 
     def follow(self) -> None:
         """Go on with the console that there is now, wherever people drag it."""
@@ -151,6 +156,7 @@ class Places(Speaks, QObject):
         if screen is not None:
             self._put_on(name, screen)
             return
+        self._liked.keep(f"windows/{name}/open", _BESIDE)
         self._put_beside(name)
         told = self.tr("It stands over this window until it is put away by the same key; F11 makes it fill the screen.")
         if self._former is not None:
@@ -391,6 +397,7 @@ class Places(Speaks, QObject):
         if name in self._beside:
             self._take_back()
             self._leave_side(name)
+            self._liked.keep(f"windows/{name}/open", "yes")
         self._remember(name, screen)
         if console.isVisible() and console.geometry().intersects(screen.geometry()):
             # half dragged over, it would lie there under the other

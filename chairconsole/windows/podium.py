@@ -217,12 +217,14 @@ class Podium(Speaks, QObject):
     @Slot()
     def refresh(self) -> None:
         """Show the President and the hall what is true now."""
+        self.secretary.head.mark_hall(is_blank=self.showing.blanked)
         self.president.show_scene(self.presiding.president())
         self.hall.show_scene(self.showing.hall())
 
     @Slot()
     def _on_told(self) -> None:
         """Follow an act or a beat in the windows that anybody sees."""
+        self.secretary.head.mark_hall(is_blank=self.showing.blanked)
         if self.president.isVisible():
             self.president.show_scene(self.presiding.president())
         if self.hall.isVisible():

@@ -75,6 +75,7 @@ class PresidentView(Stage):
         super().__init__(1280, 800, DARK, parent)
         self._scene = PresidentScene(hour="")
         self._granted = 100
+        self._matter: MatterScene | None = None
         self._clock, self._count = Figures(), Figures()
         self._bar, self._beat = QRectF(), QRectF()
         self._step = PushButton("", parent=self)
@@ -116,6 +117,7 @@ class PresidentView(Stage):
 
     def arrange(self) -> None:
         """Lay everything out anew, the two buttons too, and have the whole window painted."""
+        self._spare()
         self._grant()
         self._dress_buttons()
         self._place_buttons()
@@ -136,8 +138,8 @@ class PresidentView(Stage):
         if scene.floor is not None:
             blocks += self._lay_out_floor(now)
             ink = self.theme.text if scene.floor.called_s is None else self.theme.text_2
-        elif scene.matter is not None:
-            blocks += self._lay_out_matter(scene.matter, now)
+        elif self._matter is not None:
+            blocks += self._lay_out_matter(self._matter, now)
             ink = self.theme.text
         else:
             blocks += self._lay_out_idle(now)
@@ -205,7 +207,7 @@ class PresidentView(Stage):
 
     def _now_high(self) -> float:
         """Return how high NOW is, down to where the sentence begins."""
-        matter = self._scene.matter
+        matter = self._matter
         if self._scene.floor is not None or (matter is not None and matter.share is not None):
             return 296.0
         return 120.0 if matter is None else self._matter_high(matter) + 16.0
@@ -223,6 +225,16 @@ class PresidentView(Stage):
     @property
     def _heights(self) -> Heights:
         return Heights.of(self._granted)
+
+    def _spare(self) -> None:
+        """Let the bar of a vote give way to its words where the sentence could not be read beside it."""
+        matter, say = self._scene.matter, self._scene.say
+        self._matter, self._granted = matter, 100
+        if matter is None or matter.share is None or say is None:
+            return
+        box = self._say_box()
+        if say_height(say, _READABLE, box, self.spoken) > box.height():
+            self._matter = replace(matter, share=None, lines=(*matter.lines, matter.share.words))
 
     def _grant(self) -> None:
         """Take the largest type asked for in which what surrounds the sentence leaves it its room."""
@@ -315,8 +327,9 @@ class PresidentView(Stage):
             end -= sheet.write(self._meeting_line(), end, line, size, theme.text_2, ends=True)
         if scene.presiding:
             # who is in the chair is named whole; the item, which the secretary announces, may be cut
-            gap, steps = 28.0, tuple(Step(max(14, round(px * self._at_top))) for px in (22, 20, 18, 16))
-            presiding = fit(scene.presiding, (*steps, Step(14, 2)), max(120.0, 0.45 * (end - _MARGIN)))
+            gap, sizes = 28.0, tuple(max(16, round(px * self._at_top)) for px in (22, 20, 18))
+            steps = (*map(Step, sizes), *(Step(px, 2) for px in (18, 16)))
+            presiding = fit(scene.presiding, steps, max(120.0, 0.6 * (end - _MARGIN)))
             end -= gap + presiding.width
             sheet.write_amid(presiding, end, middle, theme.text_2)
         x = _MARGIN
@@ -419,7 +432,7 @@ class PresidentView(Stage):
         sheet.write_setting(words, _MARGIN, base, self.theme.text_2, optical=True)
 
     def _paint_matter(self, sheet: Sheet) -> None:
-        matter = self._scene.matter
+        matter = self._matter
         if matter is not None:
             # below it stand the words of the bar
             high = _MATTER if matter.share is None else 240.0 - 26.0 * self.factors[0]
@@ -427,15 +440,15 @@ class PresidentView(Stage):
             paint_matter(sheet, matter, QRectF(_MARGIN, self._now(), end - _MARGIN, high), self.factors, self.theme)
 
     def _paint_columns(self, sheet: Sheet) -> None:
-        matter = self._scene.matter
+        matter = self._matter
         if matter is not None:
             base = self._now() + (148.0 if matter.share is not None else 108.0)
             paint_columns(sheet, matter, sheet.width - _MARGIN, base, self.theme)
 
     def _paint_share(self, sheet: Sheet) -> None:
-        if self._scene.matter is not None and self._scene.matter.share is not None:
+        if self._matter is not None and self._matter.share is not None:
             bar = QRectF(_MARGIN, self._now() + 256.0, sheet.width - 2 * _MARGIN, 16.0)
-            paint_share(sheet, self._scene.matter.share, bar, self.factors[0], self.theme)
+            paint_share(sheet, self._matter.share, bar, self.factors[0], self.theme)
 
     def _paint_say(self, sheet: Sheet) -> None:
         if self._scene.say is not None:

@@ -252,6 +252,7 @@ class SecretaryWindow(Ground):
         self._session.changed.connect(self._on_changed)
         self._session.turned.connect(self._show_all)
         self._session.ticked.connect(self._on_ticked)
+        self._session.refused.connect(self.palette_field.ask_again)
         for work in (self.work, self.backups, self.writing):
             work.went_on.connect(self.status.go_on)
         self.banner.turned.connect(self.arrange)

@@ -7,6 +7,7 @@ open-this-session = أعلن افتتاح هذه الدورة.
 call-to-order = أعلن افتتاح الجلسة { $meeting } للمؤتمر.
   .gavel = yes
 take-up-item = ينتقل المؤتمر الآن إلى النظر في البند { $item } من جدول الأعمال، المعنون «{ $title }».
+continue-item = يواصل المؤتمر الآن النظر في البند { $item } من جدول الأعمال.
 general-discussion-limits = أذكّر المتكلمين بأن مدة البيان محددة { $minutes ->
     [one] بدقيقة واحدة
     [two] بدقيقتين
@@ -143,51 +144,69 @@ ruling = قراري هو التالي: { $ruling }.
 ruling-either = نقطة النظام مقبولة / مرفوضة
 appeal = طُعن في قرار الرئيس. وأطرح الطعن للتصويت فورا.
 vote-begin = بدأت عملية التصويت. ولا يجوز لأي ممثل أن يقاطعها إلا لإثارة نقطة نظام تتعلق بسيرها الفعلي.
+vote-begin-motion = بدأت عملية التصويت على الاقتراح الداعي إلى { $motion ->
+    [suspend-meeting] تعليق الجلسة
+    [adjourn-meeting] رفع الجلسة
+    [adjourn-debate] تأجيل المناقشة بشأن البند { $item } من جدول الأعمال
+    [close-debate] إقفال باب المناقشة بشأن البند { $item } من جدول الأعمال
+    [adjourn-debate-on] تأجيل المناقشة بشأن { $item }
+    [close-debate-on] إقفال باب المناقشة بشأن { $item }
+    [limit-speeches-on] قصر مدة الكلمات بشأن { $item }
+    [competence] البت في اختصاص المؤتمر باعتماد { $item }
+    [division] التجزئة بشأن { $item }
+    [reconsider] إعادة النظر في مقرر
+   *[limit-speeches] قصر مدة الكلمات بشأن البند { $item } من جدول الأعمال
+  }. ولا يجوز لأي ممثل أن يقاطعها إلا لإثارة نقطة نظام تتعلق بسيرها الفعلي.
 vote-result = نتيجة التصويت هي كما يلي: المؤيدون { $yes }؛ المعارضون { $no }؛ الممتنعون { $abstain }.
+vote-equal = تعادلت الأصوات.
 ruling-stands = يظل قرار الرئيس قائما.
 ruling-overruled = نُقض قرار الرئيس.
-motion-suspend-meeting = قدّم وفد { $country } اقتراحا بتعليق الجلسة. هل لي أن أعتبر أن المؤتمر يرغب في ذلك؟
-  .gavel = yes
+motion-suspend-meeting = قدّم وفد { $country } اقتراحا بتعليق الجلسة.
   .branch = هناك اعتراض. وأطرح الاقتراح للتصويت فورا.
-motion-adjourn-meeting = قدّم وفد { $country } اقتراحا برفع الجلسة. هل لي أن أعتبر أن المؤتمر يرغب في ذلك؟
-  .gavel = yes
+motion-suspend-until = قدّم وفد { $country } اقتراحا بتعليق الجلسة حتى الساعة { $time }.
   .branch = هناك اعتراض. وأطرح الاقتراح للتصويت فورا.
-motion-adjourn-debate = قدّم وفد { $country } اقتراحا بتأجيل المناقشة بشأن البند { $item } من جدول الأعمال. هل لي أن أعتبر أن المؤتمر يرغب في ذلك؟
-  .gavel = yes
+motion-adjourn-meeting = قدّم وفد { $country } اقتراحا برفع الجلسة.
+  .branch = هناك اعتراض. وأطرح الاقتراح للتصويت فورا.
+motion-adjourn-debate = قدّم وفد { $country } اقتراحا بتأجيل المناقشة بشأن البند { $item } من جدول الأعمال.
   .branch = هناك اعتراض. وأطرح الاقتراح للتصويت.
-motion-close-debate = قدّم وفد { $country } اقتراحا بإقفال باب المناقشة بشأن البند { $item } من جدول الأعمال. هل لي أن أعتبر أن المؤتمر يرغب في ذلك؟
-  .gavel = yes
+motion-close-debate = قدّم وفد { $country } اقتراحا بإقفال باب المناقشة بشأن البند { $item } من جدول الأعمال.
   .branch = هناك اعتراض. وأطرح الاقتراح للتصويت.
-motion-limit-speeches = اقترح وفد { $country } قصر الكلمات بشأن البند { $item } من جدول الأعمال على { $time } دقائق. هل لي أن أعتبر أن المؤتمر يرغب في ذلك؟
-  .gavel = yes
+motion-limit-speeches = اقترح وفد { $country } قصر الكلمات بشأن البند { $item } من جدول الأعمال على { $time } دقائق.
   .branch = هناك اعتراض. وأطرح الاقتراح للتصويت.
-motion-competence = قدّم وفد { $country } اقتراحا بعدم اختصاص المؤتمر باعتماد { $item }. هل لي أن أعتبر أن المؤتمر يقرر ذلك؟
-  .gavel = yes
+motion-competence = قدّم وفد { $country } اقتراحا بعدم اختصاص المؤتمر باعتماد { $item }.
   .branch = هناك اعتراض. وأطرح الاقتراح للتصويت.
-motion-division = قدّم وفد { $country } اقتراحا بالتجزئة بشأن { $item }. هل لي أن أعتبر أن المؤتمر يرغب في ذلك؟
-  .gavel = yes
+motion-division = قدّم وفد { $country } اقتراحا بالتجزئة بشأن { $item }.
   .branch = هناك اعتراض. وأطرح الاقتراح للتصويت.
 motion-reconsider = قدّم وفد { $country } اقتراحا بإعادة النظر في { $kind ->
     [decision] المقرر
     [recommendation] التوصية
     [declaration] الإعلان
    *[resolution] القرار
-  } { $number }. هل لي أن أعتبر أن المؤتمر يرغب في ذلك؟
-  .gavel = yes
+  } { $number }.
   .branch = هناك اعتراض. وأطرح الاقتراح للتصويت.
-motion-reconsider-decision = قدّم وفد { $country } اقتراحا بإعادة النظر في ما تقرر في الساعة { $time }. هل لي أن أعتبر أن المؤتمر يرغب في ذلك؟
-  .gavel = yes
+motion-reconsider-decision = قدّم وفد { $country } اقتراحا بإعادة النظر في ما تقرر في الساعة { $time }.
   .branch = هناك اعتراض. وأطرح الاقتراح للتصويت.
-motion-adjourn-debate-on = قدّم وفد { $country } اقتراحا بتأجيل المناقشة بشأن { $item }. هل لي أن أعتبر أن المؤتمر يرغب في ذلك؟
-  .gavel = yes
+motion-adjourn-debate-on = قدّم وفد { $country } اقتراحا بتأجيل المناقشة بشأن { $item }.
   .branch = هناك اعتراض. وأطرح الاقتراح للتصويت.
-motion-close-debate-on = قدّم وفد { $country } اقتراحا بإقفال باب المناقشة بشأن { $item }. هل لي أن أعتبر أن المؤتمر يرغب في ذلك؟
-  .gavel = yes
+motion-close-debate-on = قدّم وفد { $country } اقتراحا بإقفال باب المناقشة بشأن { $item }.
   .branch = هناك اعتراض. وأطرح الاقتراح للتصويت.
-motion-limit-speeches-on = اقترح وفد { $country } قصر الكلمات بشأن { $item } على { $time } دقائق. هل لي أن أعتبر أن المؤتمر يرغب في ذلك؟
-  .gavel = yes
+motion-limit-speeches-on = اقترح وفد { $country } قصر الكلمات بشأن { $item } على { $time } دقائق.
   .branch = هناك اعتراض. وأطرح الاقتراح للتصويت.
-motion-speakers = لا يزال يمكن التكلم بشأن الاقتراح: تأييدا { $for }؛ معارضةً { $against }.
+motion-agreed = هل لي أن أعتبر أن المؤتمر يرغب في ذلك؟ لا أرى اعتراضا. تقرر ذلك.
+  .gavel = yes
+motion-opposed = هناك معارضة للاقتراح. وأطرحه للتصويت.
+motion-floor-for = { $country }، لكم الكلمة تأييدا للاقتراح.
+motion-floor-against = { $country }، لكم الكلمة معارضةً للاقتراح.
+motion-speakers = { $for ->
+    [one] لا يزال يجوز لوفد واحد أن يتكلم تأييدا للاقتراح،
+    [two] لا يزال يجوز لوفدين أن يتكلما تأييدا للاقتراح،
+   *[other] لا يزال يجوز لـ { $for } من الوفود أن تتكلم تأييدا للاقتراح،
+  } { $against ->
+    [zero] ولا يجوز لأي وفد آخر أن يتكلم معارضةً له.
+    [one] ولوفد واحد معارضةً له.
+    [two] ولوفدين معارضةً له.
+   *[other] ولـ { $against } من الوفود معارضةً له.
+  }
 motion-opponents = { $against ->
     [one] يجوز لوفد واحد آخر أن يتكلم معارضةً للاقتراح.
     [two] يجوز لوفدين أن يتكلما معارضةً للاقتراح.
@@ -252,6 +271,8 @@ nobody-left = لم يعد في القائمة متكلمون. اختُتمت م�
   .gavel = yes
 courtesy = بفضل تعاون المترجمين الشفويين، سنواصل العمل حتى الساعة { $until }.
 suspend = تُعلَّق الجلسة.
+  .gavel = yes
+suspend-until = تُعلَّق الجلسة حتى الساعة { $time }.
   .gavel = yes
 resume = تُستأنف الجلسة.
   .gavel = yes

@@ -1,13 +1,22 @@
 # What the President reads, in English. Nothing here was reviewed by a native reader.
-# $of is a State as it stands behind "of", with its article; $country as it is called out.
+# $of is a State as it stands behind "of", with its article; $country as it is called out; $the is a State as it stands alone in a sentence, with its article.
 
 open-session = I declare open the { $ordinal } session of { $of-conference }.
   .gavel = yes
 open-this-session = I declare this session open.
   .gavel = yes
-call-to-order = I call to order meeting { $meeting } of the Conference.
+call-to-order = I call to order the { $meeting ->
+    [1] 1st
+    [2] 2nd
+    [3] 3rd
+    [21] 21st
+    [22] 22nd
+    [23] 23rd
+   *[other] { $meeting }th
+  } meeting of the Conference.
   .gavel = yes
 take-up-item = The Conference will now take up agenda item { $item }, entitled “{ $title }”.
+continue-item = The Conference will now continue its consideration of agenda item { $item }.
 general-discussion-limits = I remind speakers that statements are limited to { $minutes ->
     [one] one minute
    *[other] { $minutes } minutes
@@ -20,7 +29,7 @@ ballot-awaited = There are more candidates than places. The election will be hel
 election-acclamation = The regional groups have made their nominations for the offices of President, Vice-Presidents and Rapporteur. May I take it that the Conference wishes to elect by acclamation those nominated?
   .gavel = yes
   .branch = There is an objection. The election will be held by secret ballot.
-hand-over = I congratulate { $country } on the election, and invite the President to take the chair.
+hand-over = I congratulate { $the } on the election, and invite the President to take the chair.
   .gavel = yes
 adopt-agenda = May I take it that the Conference wishes to adopt its provisional agenda?
   .gavel = yes
@@ -34,10 +43,10 @@ observers = May I take it that the Conference takes note of the notifications re
 observers-undisputed = May I take it that the Conference takes note of the notifications received, and wishes to accord observer status to those applicants to whom nobody has objected?
   .gavel = yes
   .branch = There is an objection. The application in question will be decided by the Conference separately.
-observer-disputed = There is an objection to the application of { $country }. May I take it that the Conference wishes nevertheless to accord it observer status?
+observer-disputed = There is an objection to the application of { $the }. May I take it that the Conference wishes nevertheless to accord it observer status?
   .gavel = yes
   .branch = There is an objection. The Conference will have to decide by a vote.
-invite-to-speak = With the approval of the Conference, I intend to invite { $country } to make a statement. May I take it that there is no objection?
+invite-to-speak = With the approval of the Conference, I intend to invite { $the } to make a statement. May I take it that there is no objection?
   .gavel = yes
   .branch = There is an objection. I shall come back to the matter after consultations.
 credentials-awaited = The Bureau is examining credentials, and will report to the Conference at a later meeting. Meanwhile all representatives take part provisionally.
@@ -118,7 +127,7 @@ thank-dignitary = { $gender ->
 thank-direct = Thank you for the statement, { $country }.
 thank-speaker = I thank { $speaker } for the statement.
 next-two = The next speakers will be { $first }, then { $second }.
-next-one = The next speaker will be { $first }.
+next-one = The next speaker will be { $the }.
 one-minute = The speaker has one minute remaining.
 time-up = I kindly request the speaker to conclude.
 time-over = The time is up. I must ask the speaker to conclude now.
@@ -132,56 +141,72 @@ close-list = With the consent of the Conference, I declare the list of speakers 
 reopen-list = With the consent of the Conference, the list of speakers is reopened.
 reply-intro = I shall now call on those delegations that have asked to speak in exercise of the right of reply.
 reply-floor = { $country }, you have the floor in exercise of the right of reply.
-point-of-order = { $country } has asked for the floor on a point of order.
+point-of-order = { $the } has asked for the floor on a point of order.
 ruling = My ruling is as follows: { $ruling }.
 ruling-either = the point of order is upheld / is rejected
-appeal = The ruling of the President has been appealed. I shall put the appeal to the vote immediately.
+appeal = The ruling of the President has been appealed against. I shall put the appeal to the vote immediately.
 vote-begin = We are now in the process of voting. No representative may interrupt the vote except on a point of order in connection with the actual conduct of the voting.
+vote-begin-motion = We are now in the process of voting on the motion { $motion ->
+    [suspend-meeting] to suspend the meeting
+    [adjourn-meeting] to adjourn the meeting
+    [adjourn-debate] to adjourn the debate on agenda item { $item }
+    [close-debate] to close the debate on agenda item { $item }
+    [adjourn-debate-on] to adjourn the debate on { $item }
+    [close-debate-on] to close the debate on { $item }
+    [limit-speeches-on] to limit statements on { $item }
+    [competence] on the competence of the Conference to adopt { $item }
+    [division] for division of { $item }
+    [reconsider] to reconsider a decision
+   *[limit-speeches] to limit statements on agenda item { $item }
+  }. No representative may interrupt the vote except on a point of order in connection with the actual conduct of the voting.
 vote-result = The result of the vote is as follows: in favour, { $yes }; against, { $no }; abstaining, { $abstain }.
+vote-equal = The votes are equally divided.
 ruling-stands = The ruling of the President stands.
 ruling-overruled = The ruling of the President is overruled.
-motion-suspend-meeting = { $country } has moved to suspend the meeting. May I take it that the Conference wishes to do so?
-  .gavel = yes
+motion-suspend-meeting = { $the } has moved to suspend the meeting.
   .branch = There is an objection. I put the motion to the vote at once.
-motion-adjourn-meeting = { $country } has moved to adjourn the meeting. May I take it that the Conference wishes to do so?
-  .gavel = yes
+motion-suspend-until = { $the } has moved to suspend the meeting until { $time }.
   .branch = There is an objection. I put the motion to the vote at once.
-motion-adjourn-debate = { $country } has moved to adjourn the debate on agenda item { $item }. May I take it that the Conference wishes to do so?
-  .gavel = yes
+motion-adjourn-meeting = { $the } has moved to adjourn the meeting.
+  .branch = There is an objection. I put the motion to the vote at once.
+motion-adjourn-debate = { $the } has moved to adjourn the debate on agenda item { $item }.
   .branch = There is an objection. I put the motion to the vote.
-motion-close-debate = { $country } has moved to close the debate on agenda item { $item }. May I take it that the Conference wishes to do so?
-  .gavel = yes
+motion-close-debate = { $the } has moved to close the debate on agenda item { $item }.
   .branch = There is an objection. I put the motion to the vote.
-motion-limit-speeches = { $country } has moved to limit statements on agenda item { $item } to { $time } minutes. May I take it that the Conference wishes to do so?
-  .gavel = yes
+motion-limit-speeches = { $the } has moved to limit statements on agenda item { $item } to { $time } minutes.
   .branch = There is an objection. I put the motion to the vote.
-motion-competence = { $country } has moved that the Conference is not competent to adopt { $item }. May I take it that the Conference so decides?
-  .gavel = yes
+motion-competence = { $the } has moved that the Conference is not competent to adopt { $item }.
   .branch = There is an objection. I put the motion to the vote.
-motion-division = { $country } has moved that parts of { $item } be voted on separately. May I take it that the Conference wishes to do so?
-  .gavel = yes
+motion-division = { $the } has moved that parts of { $item } be voted on separately.
   .branch = There is an objection. I put the motion to the vote.
-motion-reconsider = { $country } has moved to reconsider { $kind ->
+motion-reconsider = { $the } has moved to reconsider { $kind ->
     [decision] decision
     [recommendation] recommendation
     [declaration] declaration
    *[resolution] resolution
-  } { $number }. May I take it that the Conference wishes to do so?
-  .gavel = yes
+  } { $number }.
   .branch = There is an objection. I put the motion to the vote.
-motion-reconsider-decision = { $country } has moved to reconsider the decision taken at { $time }. May I take it that the Conference wishes to do so?
-  .gavel = yes
+motion-reconsider-decision = { $the } has moved to reconsider the decision taken at { $time }.
   .branch = There is an objection. I put the motion to the vote.
-motion-adjourn-debate-on = { $country } has moved to adjourn the debate on { $item }. May I take it that the Conference wishes to do so?
-  .gavel = yes
+motion-adjourn-debate-on = { $the } has moved to adjourn the debate on { $item }.
   .branch = There is an objection. I put the motion to the vote.
-motion-close-debate-on = { $country } has moved to close the debate on { $item }. May I take it that the Conference wishes to do so?
-  .gavel = yes
+motion-close-debate-on = { $the } has moved to close the debate on { $item }.
   .branch = There is an objection. I put the motion to the vote.
-motion-limit-speeches-on = { $country } has moved to limit statements on { $item } to { $time } minutes. May I take it that the Conference wishes to do so?
-  .gavel = yes
+motion-limit-speeches-on = { $the } has moved to limit statements on { $item } to { $time } minutes.
   .branch = There is an objection. I put the motion to the vote.
-motion-speakers = Speakers are still possible on the motion: in favour, { $for }; against, { $against }.
+motion-agreed = May I take it that the Conference wishes to do so? I see no objection. It is so decided.
+  .gavel = yes
+motion-opposed = There is opposition to the motion. I put it to the vote.
+motion-floor-for = { $country }, you have the floor to speak in favour of the motion.
+motion-floor-against = { $country }, you have the floor to speak against the motion.
+motion-speakers = { $for ->
+    [one] One delegation
+   *[other] { $for } delegations
+  } may still speak in favour of the motion, and { $against ->
+    [0] none
+    [one] one
+   *[other] { $against }
+  } against it.
 motion-opponents = { $against ->
     [one] One more delegation may speak against the motion.
    *[other] Up to { $against } delegations may speak against the motion.
@@ -190,7 +215,7 @@ motion-carried = The motion is carried.
   .gavel = yes
 motion-lost = The motion is not carried.
   .gavel = yes
-vote-roll = The vote will be taken by roll call, beginning with { $country }, drawn by lot.
+vote-roll = The vote will be taken by roll call, beginning with { $the }, drawn by lot.
 vote-recorded = The vote will be recorded. I ask each delegation for its vote.
 vote-hands = I ask those in favour to raise their nameplates; those against; those abstaining.
 appeal-hands = I ask those in favour of overruling the ruling to raise their nameplates; those against; those abstaining.
@@ -231,7 +256,7 @@ ballot-acclamation = There are now as many candidates as places. May I take it t
   .branch = There is an objection. The ballot will be held.
 explain-floor = { $country }, you have the floor to explain your vote.
 announcement = { $text }
-absent = { $country } is not in the room. We shall come back to that delegation later.
+absent = { $the } is not in the room. We shall come back to that delegation later.
 left-over = { $count ->
     [one] One delegation could not be given the floor today.
    *[other] { $count } delegations could not be given the floor today.
@@ -240,6 +265,8 @@ nobody-left = There are no more speakers on the list. The discussion of this ite
   .gavel = yes
 courtesy = By courtesy of the interpreters, we shall continue until { $until }.
 suspend = I now suspend the meeting.
+  .gavel = yes
+suspend-until = I now suspend the meeting until { $time }.
   .gavel = yes
 resume = The meeting is resumed.
   .gavel = yes

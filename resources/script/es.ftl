@@ -1,5 +1,5 @@
 # Lo que lee el Presidente, en español. Nada de esto ha sido revisado por una persona de lengua materna española.
-# $of: el Estado precedido de «de», con su artículo; $country: el Estado como se le llama.
+# $of: el Estado precedido de «de», con su artículo; $country: el Estado como se le llama; $the: el Estado con su artículo.
 
 open-session = Declaro abierto el { $ordinal } período de sesiones { $of-conference }.
   .gavel = yes
@@ -8,6 +8,7 @@ open-this-session = Declaro abierto el presente período de sesiones.
 call-to-order = Declaro abierta la { $meeting }ª sesión de la Conferencia.
   .gavel = yes
 take-up-item = La Conferencia pasará ahora a examinar el tema { $item } del programa, titulado «{ $title }».
+continue-item = La Conferencia continuará ahora su examen del tema { $item } del programa.
 general-discussion-limits = Recuerdo a los oradores que las intervenciones se limitan a { $minutes ->
     [one] un minuto
    *[other] { $minutes } minutos
@@ -37,7 +38,7 @@ observers-undisputed = ¿Puedo considerar que la Conferencia toma nota de las no
 observer-disputed = Se ha formulado una objeción a la siguiente solicitud: { $country }. ¿Puedo considerar que la Conferencia desea, no obstante, concederle la condición de observador?
   .gavel = yes
   .branch = Hay una objeción. La Conferencia deberá decidir por votación.
-invite-to-speak = Con la anuencia de la Conferencia, tengo la intención de invitar a { $country } a formular una declaración. ¿Puedo considerar que no hay objeciones?
+invite-to-speak = Con la anuencia de la Conferencia, tengo la intención de invitar a formular una declaración a la siguiente delegación: { $country }. ¿Puedo considerar que no hay objeciones?
   .gavel = yes
   .branch = Hay una objeción. Volveré sobre la cuestión después de celebrar consultas.
 credentials-awaited = La Mesa está examinando las credenciales e informará a la Conferencia en una sesión posterior. Entretanto, todos los representantes participan con carácter provisional.
@@ -117,7 +118,7 @@ thank-dignitary = { $gender ->
 thank-direct = { $country }, gracias por su declaración.
 thank-speaker = { $speaker }, gracias por su declaración.
 next-two = Los próximos oradores serán: { $first }, y luego { $second }.
-next-one = El próximo orador será: { $first }.
+next-one = El próximo orador será: { $the }.
 one-minute = Al orador le queda un minuto.
 time-up = Ruego al orador que tenga a bien concluir.
 time-over = El tiempo ha terminado. Debo rogar al orador que concluya ahora.
@@ -131,56 +132,72 @@ close-list = Con el consentimiento de la Conferencia, declaro cerrada la lista d
 reopen-list = Con el consentimiento de la Conferencia, se reabre la lista de oradores.
 reply-intro = Daré ahora la palabra a las delegaciones que han pedido intervenir en ejercicio del derecho a contestar.
 reply-floor = { $country }, tiene la palabra en ejercicio del derecho a contestar.
-point-of-order = { $country } ha pedido la palabra para plantear una cuestión de orden.
+point-of-order = La palabra ha sido pedida por { $the } para plantear una cuestión de orden.
 ruling = Mi decisión es la siguiente: { $ruling }.
 ruling-either = se acepta / se rechaza la cuestión de orden
 appeal = Se ha apelado de la decisión del Presidente. Someto la apelación a votación inmediatamente.
 vote-begin = Ha comenzado la votación. Ningún representante podrá interrumpirla, salvo para plantear una cuestión de orden relativa a la forma en que se esté efectuando.
+vote-begin-motion = Ha comenzado la votación de la moción { $motion ->
+    [suspend-meeting] para suspender la sesión
+    [adjourn-meeting] para levantar la sesión
+    [adjourn-debate] de aplazamiento del debate sobre el tema { $item } del programa
+    [close-debate] de cierre del debate sobre el tema { $item } del programa
+    [adjourn-debate-on] de aplazamiento del debate sobre { $item }
+    [close-debate-on] de cierre del debate sobre { $item }
+    [limit-speeches-on] para limitar las intervenciones sobre { $item }
+    [competence] sobre la competencia de la Conferencia para aprobar { $item }
+    [division] de división respecto de { $item }
+    [reconsider] para que se examine de nuevo una decisión
+   *[limit-speeches] para limitar las intervenciones sobre el tema { $item } del programa
+  }. Ningún representante podrá interrumpirla, salvo para plantear una cuestión de orden relativa a la forma en que se esté efectuando.
 vote-result = El resultado de la votación es el siguiente: a favor, { $yes }; en contra, { $no }; abstenciones, { $abstain }.
+vote-equal = Ha habido empate.
 ruling-stands = La decisión del Presidente se mantiene.
 ruling-overruled = La decisión del Presidente queda revocada.
-motion-suspend-meeting = { $country } ha presentado una moción para suspender la sesión. ¿Debo entender que la Conferencia desea proceder de ese modo?
-  .gavel = yes
+motion-suspend-meeting = Una moción para suspender la sesión ha sido presentada por { $the }.
   .branch = Hay una objeción. Someto la moción a votación de inmediato.
-motion-adjourn-meeting = { $country } ha presentado una moción para levantar la sesión. ¿Debo entender que la Conferencia desea proceder de ese modo?
-  .gavel = yes
+motion-suspend-until = Una moción para suspender la sesión hasta las { $time } ha sido presentada por { $the }.
   .branch = Hay una objeción. Someto la moción a votación de inmediato.
-motion-adjourn-debate = { $country } ha presentado una moción de aplazamiento del debate sobre el tema { $item } del programa. ¿Debo entender que la Conferencia desea proceder de ese modo?
-  .gavel = yes
+motion-adjourn-meeting = Una moción para levantar la sesión ha sido presentada por { $the }.
+  .branch = Hay una objeción. Someto la moción a votación de inmediato.
+motion-adjourn-debate = Una moción de aplazamiento del debate sobre el tema { $item } del programa ha sido presentada por { $the }.
   .branch = Hay una objeción. Someto la moción a votación.
-motion-close-debate = { $country } ha presentado una moción de cierre del debate sobre el tema { $item } del programa. ¿Debo entender que la Conferencia desea proceder de ese modo?
-  .gavel = yes
+motion-close-debate = Una moción de cierre del debate sobre el tema { $item } del programa ha sido presentada por { $the }.
   .branch = Hay una objeción. Someto la moción a votación.
-motion-limit-speeches = { $country } ha propuesto limitar a { $time } minutos las intervenciones sobre el tema { $item } del programa. ¿Debo entender que la Conferencia desea proceder de ese modo?
-  .gavel = yes
+motion-limit-speeches = Ha sido propuesto por { $the } limitar a { $time } minutos las intervenciones sobre el tema { $item } del programa.
   .branch = Hay una objeción. Someto la moción a votación.
-motion-competence = { $country } ha presentado una moción para que la Conferencia se declare no competente para aprobar { $item }. ¿Debo entender que la Conferencia así lo decide?
-  .gavel = yes
+motion-competence = Una moción para que la Conferencia se declare no competente para aprobar { $item } ha sido presentada por { $the }.
   .branch = Hay una objeción. Someto la moción a votación.
-motion-division = { $country } ha presentado una moción de división respecto de { $item }. ¿Debo entender que la Conferencia desea proceder de ese modo?
-  .gavel = yes
+motion-division = Una moción de división respecto de { $item } ha sido presentada por { $the }.
   .branch = Hay una objeción. Someto la moción a votación.
-motion-reconsider = { $country } ha presentado una moción para que se examine de nuevo { $kind ->
+motion-reconsider = Una moción presentada por { $the } pide que se examine de nuevo { $kind ->
     [decision] la decisión
     [recommendation] la recomendación
     [declaration] la declaración
    *[resolution] la resolución
-  } { $number }. ¿Debo entender que la Conferencia desea proceder de ese modo?
-  .gavel = yes
+  } { $number }.
   .branch = Hay una objeción. Someto la moción a votación.
-motion-reconsider-decision = { $country } ha presentado una moción para que se examine de nuevo la decisión adoptada a las { $time }. ¿Debo entender que la Conferencia desea proceder de ese modo?
-  .gavel = yes
+motion-reconsider-decision = Una moción para que se examine de nuevo la decisión adoptada a las { $time } ha sido presentada por { $the }.
   .branch = Hay una objeción. Someto la moción a votación.
-motion-adjourn-debate-on = { $country } ha presentado una moción de aplazamiento del debate sobre { $item }. ¿Debo entender que la Conferencia desea proceder de ese modo?
-  .gavel = yes
+motion-adjourn-debate-on = Una moción de aplazamiento del debate sobre { $item } ha sido presentada por { $the }.
   .branch = Hay una objeción. Someto la moción a votación.
-motion-close-debate-on = { $country } ha presentado una moción de cierre del debate sobre { $item }. ¿Debo entender que la Conferencia desea proceder de ese modo?
-  .gavel = yes
+motion-close-debate-on = Una moción de cierre del debate sobre { $item } ha sido presentada por { $the }.
   .branch = Hay una objeción. Someto la moción a votación.
-motion-limit-speeches-on = { $country } ha propuesto limitar a { $time } minutos las intervenciones sobre { $item }. ¿Debo entender que la Conferencia desea proceder de ese modo?
-  .gavel = yes
+motion-limit-speeches-on = Ha sido propuesto por { $the } limitar a { $time } minutos las intervenciones sobre { $item }.
   .branch = Hay una objeción. Someto la moción a votación.
-motion-speakers = Aún pueden hacer uso de la palabra sobre la moción: a favor, { $for }; en contra, { $against }.
+motion-agreed = ¿Debo entender que la Conferencia desea proceder de ese modo? No hay objeciones. Así queda acordado.
+  .gavel = yes
+motion-opposed = Hay oposición a la moción. La someto a votación.
+motion-floor-for = { $country }, tiene la palabra a favor de la moción.
+motion-floor-against = { $country }, tiene la palabra en contra de la moción.
+motion-speakers = { $for ->
+    [one] Todavía puede intervenir una delegación
+   *[other] Todavía pueden intervenir { $for } delegaciones
+  } a favor de la moción, y { $against ->
+    [0] ninguna
+    [one] una
+   *[other] { $against }
+  } en contra.
 motion-opponents = { $against ->
     [one] Una delegación más puede hacer uso de la palabra en contra de la moción.
    *[other] Hasta { $against } delegaciones pueden hacer uso de la palabra en contra de la moción.
@@ -189,7 +206,7 @@ motion-carried = Queda aprobada la moción.
   .gavel = yes
 motion-lost = Queda rechazada la moción.
   .gavel = yes
-vote-roll = Se procederá a votación nominal, comenzando por { $country }, cuyo nombre se ha determinado por sorteo.
+vote-roll = Se procederá a votación nominal, comenzando por { $the }, cuyo nombre se ha determinado por sorteo.
 vote-recorded = La votación será registrada. Pido a cada delegación que indique su voto.
 vote-hands = Pido a las delegaciones que estén a favor que levanten su placa; a las que estén en contra; a las que se abstengan.
 appeal-hands = Pido a las delegaciones que estén a favor de revocar la decisión del Presidente que levanten su placa; a las que estén en contra; a las que se abstengan.
@@ -239,6 +256,8 @@ nobody-left = No hay más oradores en la lista. Queda concluido el debate sobre 
   .gavel = yes
 courtesy = Gracias a la amabilidad de los intérpretes, continuaremos hasta las { $until }.
 suspend = Se suspende la sesión.
+  .gavel = yes
+suspend-until = Se suspende la sesión hasta las { $time }.
   .gavel = yes
 resume = Se reanuda la sesión.
   .gavel = yes

@@ -1,5 +1,5 @@
 # Ce que lit le Président, en français. Rien ici n’a été relu par une personne de langue maternelle.
-# $of : l'État précédé de « de » avec son article ; $country : l'État tel qu'on l'appelle.
+# $of : l'État précédé de « de » avec son article ; $country : l'État tel qu'on l'appelle ; $the : l'État avec son article.
 
 open-session = Je déclare ouverte la { $ordinal } session { $of-conference }.
   .gavel = yes
@@ -11,6 +11,7 @@ call-to-order = { $meeting ->
   }
   .gavel = yes
 take-up-item = La Conférence va maintenant examiner le point { $item } de l’ordre du jour, intitulé « { $title } ».
+continue-item = La Conférence va maintenant poursuivre l’examen du point { $item } de l’ordre du jour.
 general-discussion-limits = Je rappelle aux orateurs que les déclarations sont limitées à { $minutes ->
     [one] une minute
    *[other] { $minutes } minutes
@@ -23,7 +24,7 @@ ballot-awaited = Il y a plus de candidats que de sièges à pourvoir. L’élect
 election-acclamation = Les groupes régionaux ont présenté leurs candidats aux fonctions de Président, de Vice-Présidents et de Rapporteur. Puis-je considérer que la Conférence souhaite élire les candidats par acclamation ?
   .gavel = yes
   .branch = Il y a une objection. L’élection aura lieu au scrutin secret.
-hand-over = { $country } est élu à la présidence : toutes mes félicitations. J’invite le nouveau Président à prendre place.
+hand-over = La Conférence a élu { $the } à la présidence : toutes mes félicitations. J’invite le nouveau Président à prendre place.
   .gavel = yes
 adopt-agenda = Puis-je considérer que la Conférence souhaite adopter son ordre du jour provisoire ?
   .gavel = yes
@@ -40,7 +41,7 @@ observers-undisputed = Puis-je considérer que la Conférence prend note des not
 observer-disputed = Une objection a été formulée au sujet de la demande suivante : { $country }. Puis-je considérer que la Conférence souhaite néanmoins y faire droit et accorder le statut d’observateur ?
   .gavel = yes
   .branch = Il y a une objection. La Conférence devra se prononcer par un vote.
-invite-to-speak = Avec l’assentiment de la Conférence, j’ai l’intention d’inviter { $country } à faire une déclaration. Puis-je considérer qu’il n’y a pas d’objection ?
+invite-to-speak = Avec l’assentiment de la Conférence, j’ai l’intention d’inviter { $the } à faire une déclaration. Puis-je considérer qu’il n’y a pas d’objection ?
   .gavel = yes
   .branch = Il y a une objection. Je reviendrai sur la question après des consultations.
 credentials-awaited = Le Bureau examine les pouvoirs et fera rapport à la Conférence à une séance ultérieure. Dans l’intervalle, tous les représentants participent à titre provisoire.
@@ -120,7 +121,7 @@ thank-dignitary = { $gender ->
 thank-direct = { $country }, je vous remercie de votre déclaration.
 thank-speaker = { $speaker }, je vous remercie de votre déclaration.
 next-two = Les prochains orateurs seront : { $first }, puis { $second }.
-next-one = Le prochain orateur sera : { $first }.
+next-one = Nous entendrons ensuite { $the }.
 one-minute = Il reste une minute à l’orateur.
 time-up = Je prie l’orateur de bien vouloir conclure.
 time-over = Le temps est écoulé. Je dois prier l’orateur de conclure maintenant.
@@ -134,56 +135,72 @@ close-list = Avec l’assentiment de la Conférence, je déclare la liste des or
 reopen-list = Avec l’assentiment de la Conférence, la liste des orateurs est rouverte.
 reply-intro = Je vais maintenant donner la parole aux délégations qui ont demandé à exercer leur droit de réponse.
 reply-floor = { $country }, vous avez la parole pour exercer votre droit de réponse.
-point-of-order = { $country } demande la parole pour une motion d’ordre.
+point-of-order = La parole est demandée par { $the } pour une motion d’ordre.
 ruling = Ma décision est la suivante : { $ruling }.
 ruling-either = la motion d’ordre est accueillie / est rejetée
 appeal = La décision du Président fait l’objet d’un appel. Je mets l’appel aux voix immédiatement.
 vote-begin = Le vote est commencé. Nul ne peut l’interrompre, sauf pour une motion d’ordre ayant trait à la manière dont il s’effectue.
+vote-begin-motion = Le vote est commencé sur la motion { $motion ->
+    [suspend-meeting] tendant à suspendre la séance
+    [adjourn-meeting] tendant à lever la séance
+    [adjourn-debate] d’ajournement du débat sur le point { $item } de l’ordre du jour
+    [close-debate] de clôture du débat sur le point { $item } de l’ordre du jour
+    [adjourn-debate-on] d’ajournement du débat sur { $item }
+    [close-debate-on] de clôture du débat sur { $item }
+    [limit-speeches-on] tendant à limiter les déclarations sur { $item }
+    [competence] relative à la compétence de la Conférence pour adopter { $item }
+    [division] de division concernant { $item }
+    [reconsider] tendant à réexaminer une décision
+   *[limit-speeches] tendant à limiter les déclarations sur le point { $item } de l’ordre du jour
+  }. Nul ne peut l’interrompre, sauf pour une motion d’ordre ayant trait à la manière dont il s’effectue.
 vote-result = Le résultat du vote est le suivant : pour, { $yes } ; contre, { $no } ; abstentions, { $abstain }.
+vote-equal = Il y a partage égal des voix.
 ruling-stands = La décision du Président est maintenue.
 ruling-overruled = La décision du Président est annulée.
-motion-suspend-meeting = { $country } a présenté une motion tendant à suspendre la séance. Puis-je considérer que la Conférence souhaite procéder ainsi ?
-  .gavel = yes
+motion-suspend-meeting = Une motion tendant à suspendre la séance a été présentée par { $the }.
   .branch = Il y a une objection. Je mets immédiatement la motion aux voix.
-motion-adjourn-meeting = { $country } a présenté une motion tendant à lever la séance. Puis-je considérer que la Conférence souhaite procéder ainsi ?
-  .gavel = yes
+motion-suspend-until = Une motion tendant à suspendre la séance jusqu’à { $time } a été présentée par { $the }.
   .branch = Il y a une objection. Je mets immédiatement la motion aux voix.
-motion-adjourn-debate = { $country } a présenté une motion d’ajournement du débat sur le point { $item } de l’ordre du jour. Puis-je considérer que la Conférence souhaite procéder ainsi ?
-  .gavel = yes
+motion-adjourn-meeting = Une motion tendant à lever la séance a été présentée par { $the }.
+  .branch = Il y a une objection. Je mets immédiatement la motion aux voix.
+motion-adjourn-debate = Une motion d’ajournement du débat sur le point { $item } de l’ordre du jour a été présentée par { $the }.
   .branch = Il y a une objection. Je mets la motion aux voix.
-motion-close-debate = { $country } a présenté une motion de clôture du débat sur le point { $item } de l’ordre du jour. Puis-je considérer que la Conférence souhaite procéder ainsi ?
-  .gavel = yes
+motion-close-debate = Une motion de clôture du débat sur le point { $item } de l’ordre du jour a été présentée par { $the }.
   .branch = Il y a une objection. Je mets la motion aux voix.
-motion-limit-speeches = { $country } a proposé de limiter à { $time } minutes les déclarations sur le point { $item } de l’ordre du jour. Puis-je considérer que la Conférence souhaite procéder ainsi ?
-  .gavel = yes
+motion-limit-speeches = Il a été proposé par { $the } de limiter à { $time } minutes les déclarations sur le point { $item } de l’ordre du jour.
   .branch = Il y a une objection. Je mets la motion aux voix.
-motion-competence = { $country } a présenté une motion tendant à ce que la Conférence se déclare incompétente pour adopter { $item }. Puis-je considérer que la Conférence en décide ainsi ?
-  .gavel = yes
+motion-competence = Une motion tendant à ce que la Conférence se déclare incompétente pour adopter { $item } a été présentée par { $the }.
   .branch = Il y a une objection. Je mets la motion aux voix.
-motion-division = { $country } a présenté une motion de division concernant { $item }. Puis-je considérer que la Conférence souhaite procéder ainsi ?
-  .gavel = yes
+motion-division = Une motion de division concernant { $item } a été présentée par { $the }.
   .branch = Il y a une objection. Je mets la motion aux voix.
-motion-reconsider = { $country } a présenté une motion tendant à réexaminer { $kind ->
+motion-reconsider = Une motion présentée par { $the } tend à réexaminer { $kind ->
     [decision] la décision
     [recommendation] la recommandation
     [declaration] la déclaration
    *[resolution] la résolution
-  } { $number }. Puis-je considérer que la Conférence souhaite procéder ainsi ?
-  .gavel = yes
+  } { $number }.
   .branch = Il y a une objection. Je mets la motion aux voix.
-motion-reconsider-decision = { $country } a présenté une motion tendant à réexaminer la décision prise à { $time }. Puis-je considérer que la Conférence souhaite procéder ainsi ?
-  .gavel = yes
+motion-reconsider-decision = Une motion tendant à réexaminer la décision prise à { $time } a été présentée par { $the }.
   .branch = Il y a une objection. Je mets la motion aux voix.
-motion-adjourn-debate-on = { $country } a présenté une motion d’ajournement du débat sur { $item }. Puis-je considérer que la Conférence souhaite procéder ainsi ?
-  .gavel = yes
+motion-adjourn-debate-on = Une motion d’ajournement du débat sur { $item } a été présentée par { $the }.
   .branch = Il y a une objection. Je mets la motion aux voix.
-motion-close-debate-on = { $country } a présenté une motion de clôture du débat sur { $item }. Puis-je considérer que la Conférence souhaite procéder ainsi ?
-  .gavel = yes
+motion-close-debate-on = Une motion de clôture du débat sur { $item } a été présentée par { $the }.
   .branch = Il y a une objection. Je mets la motion aux voix.
-motion-limit-speeches-on = { $country } a proposé de limiter à { $time } minutes les déclarations sur { $item }. Puis-je considérer que la Conférence souhaite procéder ainsi ?
-  .gavel = yes
+motion-limit-speeches-on = Il a été proposé par { $the } de limiter à { $time } minutes les déclarations sur { $item }.
   .branch = Il y a une objection. Je mets la motion aux voix.
-motion-speakers = Peuvent encore prendre la parole sur la motion : pour, { $for } ; contre, { $against }.
+motion-agreed = Puis-je considérer que la Conférence souhaite procéder ainsi ? Je ne vois pas d’objection. Il en est ainsi décidé.
+  .gavel = yes
+motion-opposed = La motion rencontre une opposition. Je la mets aux voix.
+motion-floor-for = { $country }, vous avez la parole pour appuyer la motion.
+motion-floor-against = { $country }, vous avez la parole contre la motion.
+motion-speakers = { $for ->
+    [one] Une délégation peut
+   *[other] { $for } délégations peuvent
+  } encore prendre la parole en faveur de la motion, et { $against ->
+    [0] aucune
+    [one] une
+   *[other] { $against }
+  } contre elle.
 motion-opponents = { $against ->
     [one] Une délégation peut encore prendre la parole contre la motion.
    *[other] { $against } délégations au plus peuvent prendre la parole contre la motion.
@@ -192,7 +209,7 @@ motion-carried = La motion est adoptée.
   .gavel = yes
 motion-lost = La motion est rejetée.
   .gavel = yes
-vote-roll = Il sera procédé au vote par appel nominal, en commençant par { $country }, dont le nom a été tiré au sort.
+vote-roll = Il sera procédé au vote par appel nominal, en commençant par { $the }, dont le nom a été tiré au sort.
 vote-recorded = Le vote sera enregistré. J’invite chaque délégation à faire connaître son vote.
 vote-hands = J’invite les délégations qui sont pour à lever leur plaque ; celles qui sont contre ; celles qui s’abstiennent.
 appeal-hands = J’invite les délégations qui sont pour annuler la décision du Président à lever leur plaque ; celles qui sont contre ; celles qui s’abstiennent.
@@ -242,6 +259,8 @@ nobody-left = Il n’y a plus d’orateurs sur la liste. Le débat sur ce point 
   .gavel = yes
 courtesy = Grâce à l’obligeance des interprètes, nous poursuivons jusqu’à { $until }.
 suspend = La séance est suspendue.
+  .gavel = yes
+suspend-until = La séance est suspendue jusqu’à { $time }.
   .gavel = yes
 resume = La séance est reprise.
   .gavel = yes

@@ -7,6 +7,7 @@ open-this-session = 我宣布本届会议开幕。
 call-to-order = 我宣布缔约国会议第{ $meeting }次会议开始。
   .gavel = yes
 take-up-item = 缔约国会议现在审议题为“{ $title }”的议程项目{ $item }。
+continue-item = 缔约国会议现在继续审议议程项目{ $item }。
 general-discussion-limits = 谨提醒发言者，发言以{ $minutes }分钟为限，代表集团的发言以{ $group-minutes }分钟为限。请以正常语速发言，以便口译；发言结束后请勿在会场内表示祝贺。
 nominations-awaited = 请各区域组提名主席、副主席和报告员人选。
 ballot-awaited = 候选人多于拟填补的职位。选举将以无记名投票方式进行。
@@ -118,50 +119,59 @@ ruling = 我的裁决如下：{ $ruling }。
 ruling-either = 程序问题成立／不成立
 appeal = 有人对主席的裁决提出异议。我立即将异议付诸表决。
 vote-begin = 现在开始表决。除就与表决的实际进行有关的程序问题发言外，任何代表不得打断表决。
+vote-begin-motion = 现在开始就{ $motion ->
+    [suspend-meeting] 暂停会议的动议
+    [adjourn-meeting] 休会的动议
+    [adjourn-debate] 暂停对议程项目{ $item }的辩论的动议
+    [close-debate] 结束对议程项目{ $item }的辩论的动议
+    [adjourn-debate-on] 暂停对{ $item }的辩论的动议
+    [close-debate-on] 结束对{ $item }的辩论的动议
+    [limit-speeches-on] 限制关于{ $item }的发言的动议
+    [competence] 会议是否有权通过{ $item }的动议
+    [division] 对{ $item }进行分部分表决的动议
+    [reconsider] 重新审议一项决定的动议
+   *[limit-speeches] 限制议程项目{ $item }下的发言的动议
+  }进行表决。除就与表决的实际进行有关的程序问题发言外，任何代表不得打断表决。
 vote-result = 表决结果如下：赞成，{ $yes }票；反对，{ $no }票；弃权，{ $abstain }票。
+vote-equal = 赞成票与反对票相等。
 ruling-stands = 主席的裁决有效。
 ruling-overruled = 主席的裁决被推翻。
-motion-suspend-meeting = { $country }动议暂停会议。我是否可以认为会议同意这样做？
-  .gavel = yes
+motion-suspend-meeting = { $country }动议暂停会议。
   .branch = 有人反对。我立即将动议付诸表决。
-motion-adjourn-meeting = { $country }动议休会。我是否可以认为会议同意这样做？
-  .gavel = yes
+motion-suspend-until = { $country }动议暂停会议至{ $time }。
   .branch = 有人反对。我立即将动议付诸表决。
-motion-adjourn-debate = { $country }动议暂停对议程项目{ $item }的辩论。我是否可以认为会议同意这样做？
-  .gavel = yes
+motion-adjourn-meeting = { $country }动议休会。
+  .branch = 有人反对。我立即将动议付诸表决。
+motion-adjourn-debate = { $country }动议暂停对议程项目{ $item }的辩论。
   .branch = 有人反对。我将动议付诸表决。
-motion-close-debate = { $country }动议结束对议程项目{ $item }的辩论。我是否可以认为会议同意这样做？
-  .gavel = yes
+motion-close-debate = { $country }动议结束对议程项目{ $item }的辩论。
   .branch = 有人反对。我将动议付诸表决。
-motion-limit-speeches = { $country }提议将议程项目{ $item }下的发言限制为{ $time }分钟。我是否可以认为会议同意这样做？
-  .gavel = yes
+motion-limit-speeches = { $country }提议将议程项目{ $item }下的发言限制为{ $time }分钟。
   .branch = 有人反对。我将动议付诸表决。
-motion-competence = { $country }动议裁定会议无权通过{ $item }。我是否可以认为会议同意这样做？
-  .gavel = yes
+motion-competence = { $country }动议裁定会议无权通过{ $item }。
   .branch = 有人反对。我将动议付诸表决。
-motion-division = { $country }动议对{ $item }进行分部分表决。我是否可以认为会议同意这样做？
-  .gavel = yes
+motion-division = { $country }动议对{ $item }进行分部分表决。
   .branch = 有人反对。我将动议付诸表决。
 motion-reconsider = { $country }动议重新审议第{ $number }号{ $kind ->
     [decision] 决定
     [recommendation] 建议
     [declaration] 宣言
    *[resolution] 决议
-  }。我是否可以认为会议同意这样做？
-  .gavel = yes
+  }。
   .branch = 有人反对。我将动议付诸表决。
-motion-reconsider-decision = { $country }动议重新审议{ $time }作出的决定。我是否可以认为会议同意这样做？
-  .gavel = yes
+motion-reconsider-decision = { $country }动议重新审议{ $time }作出的决定。
   .branch = 有人反对。我将动议付诸表决。
-motion-adjourn-debate-on = { $country }动议暂停对{ $item }的辩论。我是否可以认为会议同意这样做？
-  .gavel = yes
+motion-adjourn-debate-on = { $country }动议暂停对{ $item }的辩论。
   .branch = 有人反对。我将动议付诸表决。
-motion-close-debate-on = { $country }动议结束对{ $item }的辩论。我是否可以认为会议同意这样做？
-  .gavel = yes
+motion-close-debate-on = { $country }动议结束对{ $item }的辩论。
   .branch = 有人反对。我将动议付诸表决。
-motion-limit-speeches-on = { $country }提议将关于{ $item }的发言限制为{ $time }分钟。我是否可以认为会议同意这样做？
-  .gavel = yes
+motion-limit-speeches-on = { $country }提议将关于{ $item }的发言限制为{ $time }分钟。
   .branch = 有人反对。我将动议付诸表决。
+motion-agreed = 我是否可以认为会议同意这样做？没有人反对，就这样决定。
+  .gavel = yes
+motion-opposed = 有人反对动议。我将动议付诸表决。
+motion-floor-for = { $country }，请发言支持动议。
+motion-floor-against = { $country }，请发言反对动议。
 motion-speakers = 还可以就动议发言的代表团：赞成的{ $for }个，反对的{ $against }个。
 motion-opponents = 还可以有{ $against }个代表团发言反对动议。
 motion-carried = 动议通过。
@@ -212,6 +222,8 @@ nobody-left = 名单上的发言已全部结束。本项目的讨论到此结束
   .gavel = yes
 courtesy = 承蒙口译员惠允，会议将继续到{ $until }。
 suspend = 会议暂停。
+  .gavel = yes
+suspend-until = 会议暂停至{ $time }。
   .gavel = yes
 resume = 会议恢复。
   .gavel = yes

@@ -1330,6 +1330,10 @@
         <translation>تُلي الإعلان {number}: {text}</translation>
     </message>
     <message>
+        <source>The meeting is suspended.</source>
+        <translation>الجلسة معلّقة.</translation>
+    </message>
+    <message>
         <source>Only on the conduct of the voting, by a State party.</source>
         <translation>بشأن سير التصويت فقط، من دولة طرف.</translation>
     </message>
@@ -1358,8 +1362,24 @@
         <translation>لم يُقدم.</translation>
     </message>
     <message>
+        <source>No item is in hand.</source>
+        <translation>لا بند جاريا.</translation>
+    </message>
+    <message>
+        <source>The debate on item {item} was adjourned.</source>
+        <translation>أُجّلت المناقشة بشأن البند {item}.</translation>
+    </message>
+    <message>
+        <source>The debate on item {item} was closed.</source>
+        <translation>أُقفل باب المناقشة بشأن البند {item}.</translation>
+    </message>
+    <message>
         <source>A motion comes first: the {motion}.</source>
         <translation>يسبقه اقتراح إجرائي: {motion}.</translation>
+    </message>
+    <message>
+        <source>The debate on item {item} was adjourned: its question is not put unless it is reconsidered.</source>
+        <translation>أُجّلت المناقشة بشأن البند {item}: ولا تُطرح المسألة ما لم يُعد النظر فيها.</translation>
     </message>
     <message>
         <source>Where agreement cannot be reached.</source>
@@ -1384,10 +1404,6 @@
     <message>
         <source>When the President finds it desirable.</source>
         <translation>حين يرى الرئيس ذلك مستصوبا.</translation>
-    </message>
-    <message>
-        <source>One is to be voted on at once.</source>
-        <translation>ثمة طعن يُطرح للتصويت فورا.</translation>
     </message>
     <message>
         <source>The President has not ruled yet.</source>
@@ -1716,6 +1732,10 @@
         <translation>إعادة نداء {name} في قائمة {list}، {place}</translation>
     </message>
     <message>
+        <source>The Conference has gone on since that ruling.</source>
+        <translation>واصل المؤتمر أعماله منذ ذلك القرار.</translation>
+    </message>
+    <message>
         <source>{name} has raised a point of order that awaits its ruling.</source>
         <translation>نقطة نظام {name} تنتظر قرار الرئيس.</translation>
     </message>
@@ -1761,6 +1781,10 @@
     <message>
         <source>Shall the ruling on the point of order of {name} be overruled?</source>
         <translation>هل يُنقض القرار بشأن نقطة نظام {name}؟</translation>
+    </message>
+    <message>
+        <source>An appeal is to be voted on at once.</source>
+        <translation>هناك طعن يُطرح للتصويت فورا.</translation>
     </message>
     <message>
         <source>{told}: {text}</source>
@@ -3627,6 +3651,10 @@
         <translation>لا تحرك إلا ساعة التدريب، وإلى آت فقط.</translation>
     </message>
     <message>
+        <source>Meeting {number} has not risen yet: adjourn it first.</source>
+        <translation>لم تُرفع الجلسة {number} بعد: ارفعوها أولا.</translation>
+    </message>
+    <message>
         <source>the laptop&apos;s clock was set</source>
         <translation>ضُبطت ساعة الحاسوب</translation>
     </message>
@@ -3950,6 +3978,14 @@
     <message>
         <source>cf. {rule}</source>
         <translation>انظر {rule}</translation>
+    </message>
+    <message>
+        <source>GA rule {number}</source>
+        <translation>المادة {number} للجمعية العامة</translation>
+    </message>
+    <message>
+        <source>GA rules {number}</source>
+        <translation>المواد {number} للجمعية العامة</translation>
     </message>
     <message>
         <source>Rule {number}, number probable</source>
@@ -4916,6 +4952,10 @@
         <translation>دُعي إلى التصويت {number}: {question}</translation>
     </message>
     <message>
+        <source>The console drew the lot: {name}, place {place} of {of} in the roll.</source>
+        <translation>أجرى البرنامج القرعة: {name}، الموضع {place} من {of} في قائمة المناداة.</translation>
+    </message>
+    <message>
         <source>note an answer in the vote</source>
         <translation>تدوين جواب في التصويت</translation>
     </message>
@@ -5082,12 +5122,16 @@
         <translation>{name}: ليس دولة طرفا، ولا صوت له.</translation>
     </message>
     <message>
-        <source>{name} does not vote where {other}, its member, does.</source>
-        <translation>لا تصويت من {name} مع تصويت {other}، وهو عضو فيه.</translation>
+        <source>{name}: it has no vote where a member votes ({other}).</source>
+        <translation>{name}: لا تصويت للمنظمة إذا صوّت عضو فيها ({other}).</translation>
     </message>
     <message>
-        <source>{name} does not vote where {other} votes for its members.</source>
-        <translation>لا تصويت من {name} مع تصويت {other} باسم الأعضاء.</translation>
+        <source>{name}: it has no vote where its organization votes ({other}).</source>
+        <translation>{name}: لا تصويت للعضو إذا صوّتت المنظمة باسم أعضائها ({other}).</translation>
+    </message>
+    <message>
+        <source>Equally divided: regarded as rejected (cf. GA rule 95).</source>
+        <translation>تعادلت الأصوات: يُعتبر مرفوضا (انظر المادة 95 للجمعية العامة).</translation>
     </message>
     <message numerus="yes">
         <source>%n States parties are present; to debate it takes {needed}.</source>
@@ -5114,10 +5158,6 @@
     <message>
         <source>The President does not vote: another member of the delegation does (Rule 29).</source>
         <translation>لا يصوت الرئيس: يصوت عضو آخر في الوفد (المادة 29).</translation>
-    </message>
-    <message>
-        <source>Equally divided: regarded as rejected (from memory; cf. GA rule 95).</source>
-        <translation>تعادلت الأصوات: يُعتبر مرفوضا (من الذاكرة؛ انظر المادة 95 للجمعية العامة).</translation>
     </message>
     <message>
         <source>at the end of the day</source>
@@ -7764,8 +7804,12 @@
         <translation>هل تقصد {names}؟ يُختار بالسهم إلى الأسفل.</translation>
     </message>
     <message>
-        <source>No item with a speakers list is in hand: take one up first.</source>
-        <translation>لا بند جاريا له قائمة متكلمين: ابدأوا بندا أولا.</translation>
+        <source>No item is in hand: take one up first.</source>
+        <translation>لا بند قيد النظر: ابدأوا بندا أولا.</translation>
+    </message>
+    <message>
+        <source>Item {item} has no speakers list: open one, or take up an item that has one.</source>
+        <translation>ليس للبند {item} قائمة متكلمين: افتحوا قائمة أو ابدأوا بندا له قائمة.</translation>
     </message>
     <message>
         <source>Passed over: {names}</source>
@@ -7825,8 +7869,12 @@
         <translation>إعلان النتيجة</translation>
     </message>
     <message>
-        <source>present, {needed} to decide</source>
-        <translation>حاضرون، {needed} لاتخاذ القرار</translation>
+        <source>marked present, {needed} to decide</source>
+        <translation>مسجلون حاضرين، {needed} لاتخاذ القرار</translation>
+    </message>
+    <message>
+        <source>marked present, and {count} have answered</source>
+        <translation>مسجلون حاضرين، وأجاب {count}</translation>
     </message>
     <message>
         <source>called</source>
@@ -8448,6 +8496,14 @@
         <translation>القائمة للبند {list}، وهو ليس جاريا.</translation>
     </message>
     <message>
+        <source>The same key again ends the statement of {name} all the same.</source>
+        <translation>المفتاح نفسه ينهي مع ذلك بيان {name}.</translation>
+    </message>
+    <message>
+        <source>Item {item} has no speakers list.</source>
+        <translation>ليس للبند {item} قائمة متكلمين.</translation>
+    </message>
+    <message>
         <source>Next: {step}, by {key}.</source>
         <translation>التالي: {step}، بالمفتاح {key}.</translation>
     </message>
@@ -8683,6 +8739,10 @@
         <translation>إلى التصويت</translation>
     </message>
     <message>
+        <source>To the next motion</source>
+        <translation>إلى الاقتراح التالي</translation>
+    </message>
+    <message>
         <source>Take up {item}</source>
         <translation>النظر في {item}</translation>
     </message>
@@ -8751,6 +8811,10 @@
         <translation>اعتُمد الاقتراح</translation>
     </message>
     <message>
+        <source>Carry: {motion}</source>
+        <translation>اعتماد: {motion}</translation>
+    </message>
+    <message>
         <source>Announce the result</source>
         <translation>إعلان النتيجة</translation>
     </message>
@@ -8796,10 +8860,6 @@
     <message>
         <source>Next</source>
         <translation>التالي</translation>
-    </message>
-    <message>
-        <source>the motion</source>
-        <translation>الاقتراح</translation>
     </message>
     <message>
         <source>CALLED</source>
@@ -8866,6 +8926,18 @@
         <source>Next</source>
         <translation>التالي</translation>
     </message>
+    <message>
+        <source>the vote</source>
+        <translation>التصويت</translation>
+    </message>
+    <message>
+        <source>the motion</source>
+        <translation>الاقتراح</translation>
+    </message>
+    <message>
+        <source>explanations of vote</source>
+        <translation>تعليل التصويت</translation>
+    </message>
 </context>
 <context>
     <name>Foot</name>
@@ -8929,8 +9001,8 @@
         <translation>النهاية</translation>
     </message>
     <message>
-        <source>not reached: no meeting is left</source>
-        <translation>لا يبلغهم الدور: لا جلسة باقية</translation>
+        <source>not reached: no meeting is left for item {item}</source>
+        <translation>لا يبلغهم الدور: لا جلسة باقية للبند {item}</translation>
     </message>
     <message>
         <source>no meeting left</source>
@@ -9177,6 +9249,10 @@
     <message>
         <source>Rehearsal</source>
         <translation>تدريب</translation>
+    </message>
+    <message>
+        <source>Hall blanked</source>
+        <translation>شاشة القاعة محجوبة</translation>
     </message>
     <message>
         <source>Read only</source>
@@ -10022,14 +10098,6 @@
         <translation>المادة {number}، مرجحة</translation>
     </message>
     <message>
-        <source>cf. {rule}</source>
-        <translation>انظر {rule}</translation>
-    </message>
-    <message>
-        <source>GA rule {number}</source>
-        <translation>المادة {number} للجمعية العامة</translation>
-    </message>
-    <message>
         <source>Suspend the meeting</source>
         <translation>تعليق الجلسة</translation>
     </message>
@@ -10062,16 +10130,16 @@
         <translation>تعليق الجلسة حتى {hour}</translation>
     </message>
     <message>
-        <source>Adjourn the debate on {item}</source>
-        <translation>تأجيل المناقشة بشأن {item}</translation>
+        <source>Adjourn the debate on item {item}</source>
+        <translation>تأجيل المناقشة بشأن البند {item}</translation>
     </message>
     <message>
-        <source>Close the debate on {item}</source>
-        <translation>إقفال باب المناقشة بشأن {item}</translation>
+        <source>Close the debate on item {item}</source>
+        <translation>إقفال باب المناقشة بشأن البند {item}</translation>
     </message>
     <message>
-        <source>Limit the statements on {item} to {limit}</source>
-        <translation>تحديد مدة البيانات بشأن {item} بـ {limit}</translation>
+        <source>Limit the statements on item {item} to {limit}</source>
+        <translation>تحديد مدة البيانات بشأن البند {item} بـ {limit}</translation>
     </message>
     <message>
         <source>Order of motions: {rule}. Only a State party may move, or vote.</source>
@@ -10186,8 +10254,28 @@
         <translation>{hour}، {name}؛ يُبت فيه أولا</translation>
     </message>
     <message>
-        <source>{hour}, {name}; waits for {place}</source>
-        <translation>{hour}، {name}؛ بعد {place}</translation>
+        <source>{hour}, {name}; after: {what}</source>
+        <translation>{hour}، {name}؛ بعد: {what}</translation>
+    </message>
+    <message>
+        <source>The list on item {item} is closed; the question is put next.</source>
+        <translation>تُقفل قائمة البند {item}، ثم تُطرح المسألة.</translation>
+    </message>
+    <message>
+        <source>Statements on item {item} are limited to {limit} from now on.</source>
+        <translation>تُحدد مدة البيانات بشأن البند {item} من الآن بـ {limit}.</translation>
+    </message>
+    <message>
+        <source>The debate on item {item} ends, and its list is closed.</source>
+        <translation>تنتهي المناقشة بشأن البند {item} وتُقفل قائمتها.</translation>
+    </message>
+    <message>
+        <source>This motion falls: {what}.</source>
+        <translation>يسقط الاقتراح: {what}.</translation>
+    </message>
+    <message>
+        <source>Next comes: {what}.</source>
+        <translation>يليه: {what}.</translation>
     </message>
     <message>
         <source>Besides the mover: {who}</source>
@@ -10230,28 +10318,8 @@
         <translation>تُرفع الجلسة، وتسقط الاقتراحات الأخرى، وتنتظر القائمة الجلسة التالية.</translation>
     </message>
     <message>
-        <source>The list on {item} is closed; the question is put next.</source>
-        <translation>تُقفل قائمة {item}، ثم تُطرح المسألة.</translation>
-    </message>
-    <message>
-        <source>Statements on {item} are limited to {limit} from now on.</source>
-        <translation>تُحدد مدة البيانات بشأن {item} من الآن بـ {limit}.</translation>
-    </message>
-    <message>
-        <source>The debate on {item} ends, and its list is closed.</source>
-        <translation>تنتهي المناقشة بشأن {item} وتُقفل قائمتها.</translation>
-    </message>
-    <message>
-        <source>Motion {place} falls.</source>
-        <translation>يسقط الاقتراح {place}.</translation>
-    </message>
-    <message>
         <source>The question is not put at this session unless two thirds reconsider it ({rule}).</source>
         <translation>لا تُطرح المسألة في هذه الدورة ما لم يقرر الثلثان إعادة النظر ({rule}).</translation>
-    </message>
-    <message>
-        <source>Motion {place} comes next: {what}.</source>
-        <translation>يليه الاقتراح {place}: {what}.</translation>
     </message>
     <message>
         <source>{name} speaks on, with {left} left.</source>
@@ -10267,6 +10335,14 @@
     <message>
         <source>What the marks mean</source>
         <translation>ما تعنيه العلامات</translation>
+    </message>
+    <message>
+        <source>dotted: not registered, or barred by another&apos;s vote</source>
+        <translation>نقطة: غير مسجل، أو استبعده تصويت غيره</translation>
+    </message>
+    <message>
+        <source>grey: not registered, or barred by another&apos;s vote</source>
+        <translation>بالرمادي: غير مسجل، أو استبعده تصويت غيره</translation>
     </message>
     <message>
         <source>dotted: not registered</source>
@@ -10378,6 +10454,10 @@
         <translation>القرار</translation>
     </message>
     <message>
+        <source>The vote</source>
+        <translation>التصويت</translation>
+    </message>
+    <message>
         <source>Announced: adopted.</source>
         <translation>أُعلن: اعتُمد.</translation>
     </message>
@@ -10394,12 +10474,20 @@
         <translation>يتوقف النداء حتى يُبتّ فيها.</translation>
     </message>
     <message>
-        <source>Voting since {hour}.</source>
-        <translation>التصويت منذ {hour}.</translation>
+        <source>Appeal of {name}.</source>
+        <translation>طعن: {name}.</translation>
+    </message>
+    <message>
+        <source>The call stands until it is voted on.</source>
+        <translation>النداء متوقف إلى حين التصويت عليه.</translation>
+    </message>
+    <message>
+        <source>Put to the vote at {hour}.</source>
+        <translation>طُرح للتصويت في الساعة {hour}.</translation>
     </message>
     <message>
         <source>Before the first answer {name} explains its vote.</source>
-        <translation>قبل الجواب الأول تعلل {name} تصويتها.</translation>
+        <translation>تعليل التصويت قبل الجواب الأول: {name}.</translation>
     </message>
     <message>
         <source>Only a point of order on the conduct of the voting interrupts it.</source>
@@ -10442,6 +10530,10 @@
         <source>in explanation of vote</source>
         <translation>تعليلا للتصويت</translation>
     </message>
+    <message>
+        <source>in explanation of vote %1</source>
+        <translation>تعليل التصويت %1</translation>
+    </message>
     <message numerus="yes">
         <source>%n wish to explain</source>
         <translation>
@@ -10478,12 +10570,28 @@
         <translation>التصويت جارٍ</translation>
     </message>
     <message>
+        <source>Appeal against a ruling</source>
+        <translation>طعن في قرار الرئيس</translation>
+    </message>
+    <message>
         <source>The meeting is suspended</source>
         <translation>الجلسة معلقة</translation>
     </message>
     <message>
         <source>Suspended, resumes %1</source>
         <translation>معلقة حتى الساعة %1</translation>
+    </message>
+    <message>
+        <source>The session is closed</source>
+        <translation>اختُتمت الدورة</translation>
+    </message>
+    <message>
+        <source>The meeting is adjourned</source>
+        <translation>رُفعت الجلسة</translation>
+    </message>
+    <message>
+        <source>Meeting %1</source>
+        <translation>الجلسة %1</translation>
     </message>
     <message>
         <source>resumes</source>
@@ -10507,15 +10615,7 @@
     </message>
     <message>
         <source>Spoke for it: %1</source>
-        <translation>تكلم مؤيدا: %1</translation>
-    </message>
-    <message>
-        <source>Spoke against it: %1</source>
-        <translation>تكلم معارضا: %1</translation>
-    </message>
-    <message>
-        <source>; </source>
-        <translation>؛ </translation>
+        <translation>الكلمات المؤيدة: %1</translation>
     </message>
     <message>
         <source>Nobody else may speak on it</source>
@@ -10681,6 +10781,14 @@
         <source>moved by %1</source>
         <translation>مقدم من %1</translation>
     </message>
+    <message>
+        <source>Spoke for it: %1; against it: %2</source>
+        <translation>الكلمات المؤيدة: %1؛ المعارضة: %2</translation>
+    </message>
+    <message>
+        <source>Spoke against it: %2</source>
+        <translation>الكلمات المعارضة: %2</translation>
+    </message>
     <message numerus="yes">
         <source>%n may still speak for it</source>
         <translation>
@@ -10756,6 +10864,17 @@
     <message>
         <source>The meeting goes on until</source>
         <translation>تستمر الجلسة حتى</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still wait in the list, and the meeting was to rise at {hour}.</source>
+        <translation>
+            <numerusform>لا أحد ينتظر في القائمة، وكان من المقرر رفع الجلسة في الساعة {hour}.</numerusform>
+            <numerusform>ما زال متكلم واحد ينتظر في القائمة، وكان من المقرر رفع الجلسة في الساعة {hour}.</numerusform>
+            <numerusform>ما زال متكلمان ينتظران في القائمة، وكان من المقرر رفع الجلسة في الساعة {hour}.</numerusform>
+            <numerusform>ما زال %n متكلمين ينتظرون في القائمة، وكان من المقرر رفع الجلسة في الساعة {hour}.</numerusform>
+            <numerusform>ما زال %n متكلما ينتظرون في القائمة، وكان من المقرر رفع الجلسة في الساعة {hour}.</numerusform>
+            <numerusform>ما زال %n متكلم ينتظرون في القائمة، وكان من المقرر رفع الجلسة في الساعة {hour}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No list is in hand.</source>
@@ -10887,8 +11006,12 @@
         <translation>الطرح للتصويت</translation>
     </message>
     <message>
-        <source>Put motion {place} to the vote</source>
-        <translation>طرح الاقتراح {place} للتصويت</translation>
+        <source>Put to the vote: {what}</source>
+        <translation>طرح للتصويت: {what}</translation>
+    </message>
+    <message>
+        <source>If it carries: {what}</source>
+        <translation>إذا اعتُمد: {what}</translation>
     </message>
     <message>
         <source>A rule without a mark stands in the agenda; “probable” is after the sister treaty; “cf.” where the number here is not known.</source>
@@ -10905,10 +11028,6 @@
     <message>
         <source>Key</source>
         <translation>المفتاح</translation>
-    </message>
-    <message>
-        <source>If motion {place} carries</source>
-        <translation>إذا اعتُمد الاقتراح {place}</translation>
     </message>
     <message>
         <source>If it is lost</source>
@@ -11644,6 +11763,10 @@
         <translation>مقبولة أو مرفوضة؛ وبعد نقطتين النص إن وُجد</translation>
     </message>
     <message>
+        <source>The appeal of {name}</source>
+        <translation>الطعن المقدم من {name}</translation>
+    </message>
+    <message>
         <source>Vote on the appeal of {name}: to overrule the ruling, against, abstaining</source>
         <translation>التصويت على طعن {name}: للنقض، ضد، ممتنعون</translation>
     </message>
@@ -11658,6 +11781,14 @@
     <message>
         <source>Appeal against the ruling on the point of order of {name}, by</source>
         <translation>الطعن في القرار بشأن نقطة نظام {name}، من</translation>
+    </message>
+    <message>
+        <source>name or code of a State party</source>
+        <translation>اسم دولة طرف أو رمزها</translation>
+    </message>
+    <message>
+        <source>The same key again asks all the same who appeals.</source>
+        <translation>المفتاح نفسه يسأل مع ذلك عمن يطعن.</translation>
     </message>
     <message>
         <source>not admitted</source>
@@ -11954,7 +12085,15 @@
     </message>
     <message>
         <source>The President asks for nothing.</source>
-        <translation>لا يطلب الرئيس شيئا.</translation>
+        <translation>لا طلب من الرئيس ينتظر.</translation>
+    </message>
+    <message>
+        <source>The same key again records that it is carried, nobody objecting.</source>
+        <translation>المفتاح نفسه يسجل اعتماده دون اعتراض.</translation>
+    </message>
+    <message>
+        <source>{motion} comes next.</source>
+        <translation>التالي: {motion}.</translation>
     </message>
     <message>
         <source>The President asks:</source>
@@ -13100,6 +13239,10 @@
         <translation>لا دولة طرف تبدأ بـ«{letters}».</translation>
     </message>
     <message>
+        <source>Esc: back to {name}</source>
+        <translation>Esc: العودة إلى {name}</translation>
+    </message>
+    <message>
         <source>called now</source>
         <translation>يُنادى الآن</translation>
     </message>
@@ -13110,6 +13253,10 @@
     <message>
         <source>not registered</source>
         <translation>غير مسجل</translation>
+    </message>
+    <message>
+        <source>barred by another&apos;s vote</source>
+        <translation>استبعده تصويت غيره</translation>
     </message>
 </context>
 <context>
@@ -13356,8 +13503,8 @@
         <translation>لم يُعدّ بعد</translation>
     </message>
     <message>
-        <source>equally divided: regarded as rejected, from memory</source>
-        <translation>تعادل الأصوات: يُعدّ مرفوضا، من الذاكرة</translation>
+        <source>equally divided: regarded as rejected</source>
+        <translation>تعادل الأصوات: يُعدّ مرفوضا</translation>
     </message>
     <message>
         <source>the majority is not reached</source>
@@ -13788,8 +13935,16 @@
         <translation>يستأنف النداء بعد القرار.</translation>
     </message>
     <message>
+        <source>An appeal waits for its vote: {name}.</source>
+        <translation>طعن ينتظر التصويت: {name}.</translation>
+    </message>
+    <message>
+        <source>The call goes on after it.</source>
+        <translation>يستأنف النداء بعده.</translation>
+    </message>
+    <message>
         <source>{name} has the floor.</source>
-        <translation>الكلمة لـ{name}.</translation>
+        <translation>الكلمة الآن: {name}.</translation>
     </message>
     <message>
         <source>The call begins after it.</source>
@@ -13797,7 +13952,7 @@
     </message>
     <message>
         <source>{name} has asked to explain its vote first.</source>
-        <translation>طلبت {name} تعليل تصويتها أولا.</translation>
+        <translation>طلب وفد {name} تعليل التصويت أولا.</translation>
     </message>
     <message>
         <source>The same key again begins the voting all the same.</source>
@@ -13963,53 +14118,6 @@
     </message>
 </context>
 <context>
-    <name>self._tongue</name>
-    <message numerus="yes">
-        <source>%n motions wait; {what} goes first</source>
-        <translation>
-            <numerusform>لا اقتراح معلق (%n): {what}</numerusform>
-            <numerusform>اقتراح معلق (%n): {what}</numerusform>
-            <numerusform>اقتراحان معلقان (%n)، أولهما {what}</numerusform>
-            <numerusform>%n اقتراحات معلقة، أولها {what}</numerusform>
-            <numerusform>%n اقتراحا معلقا، أولها {what}</numerusform>
-            <numerusform>%n اقتراح معلق، أولها {what}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n on the list</source>
-        <translation>
-            <numerusform>القائمة: %n</numerusform>
-            <numerusform>القائمة: %n</numerusform>
-            <numerusform>القائمة: %n</numerusform>
-            <numerusform>القائمة: %n</numerusform>
-            <numerusform>القائمة: %n</numerusform>
-            <numerusform>القائمة: %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n for</source>
-        <translation>
-            <numerusform>%n تأييدا</numerusform>
-            <numerusform>%n تأييدا</numerusform>
-            <numerusform>%n تأييدا</numerusform>
-            <numerusform>%n تأييدا</numerusform>
-            <numerusform>%n تأييدا</numerusform>
-            <numerusform>%n تأييدا</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n against</source>
-        <translation>
-            <numerusform>%n معارضة</numerusform>
-            <numerusform>%n معارضة</numerusform>
-            <numerusform>%n معارضة</numerusform>
-            <numerusform>%n معارضة</numerusform>
-            <numerusform>%n معارضة</numerusform>
-            <numerusform>%n معارضة</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>tongue</name>
     <message numerus="yes">
         <source>%n remain</source>
@@ -14112,6 +14220,50 @@
             <numerusform>لا يجوز اتخاذ القرار بعد: ينقص %n.</numerusform>
             <numerusform>لا يجوز اتخاذ القرار بعد: ينقص %n.</numerusform>
             <numerusform>لا يجوز اتخاذ القرار بعد: ينقص %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n motions wait; {what} goes first</source>
+        <translation>
+            <numerusform>لا اقتراح معلق (%n): {what}</numerusform>
+            <numerusform>اقتراح معلق (%n): {what}</numerusform>
+            <numerusform>اقتراحان معلقان (%n)، أولهما {what}</numerusform>
+            <numerusform>%n اقتراحات معلقة، أولها {what}</numerusform>
+            <numerusform>%n اقتراحا معلقا، أولها {what}</numerusform>
+            <numerusform>%n اقتراح معلق، أولها {what}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the list</source>
+        <translation>
+            <numerusform>القائمة: %n</numerusform>
+            <numerusform>القائمة: %n</numerusform>
+            <numerusform>القائمة: %n</numerusform>
+            <numerusform>القائمة: %n</numerusform>
+            <numerusform>القائمة: %n</numerusform>
+            <numerusform>القائمة: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for</source>
+        <translation>
+            <numerusform>%n تأييدا</numerusform>
+            <numerusform>%n تأييدا</numerusform>
+            <numerusform>%n تأييدا</numerusform>
+            <numerusform>%n تأييدا</numerusform>
+            <numerusform>%n تأييدا</numerusform>
+            <numerusform>%n تأييدا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n against</source>
+        <translation>
+            <numerusform>%n معارضة</numerusform>
+            <numerusform>%n معارضة</numerusform>
+            <numerusform>%n معارضة</numerusform>
+            <numerusform>%n معارضة</numerusform>
+            <numerusform>%n معارضة</numerusform>
+            <numerusform>%n معارضة</numerusform>
         </translation>
     </message>
 </context>

@@ -387,6 +387,13 @@
             <numerusform>%n still wait in the list.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n still wait in the list, and the meeting was to rise at {hour}.</source>
+        <translation>
+            <numerusform>%n still waits in the list, and the meeting was to rise at {hour}.</numerusform>
+            <numerusform>%n still wait in the list, and the meeting was to rise at {hour}.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PicturesPanel</name>
@@ -446,37 +453,6 @@
         <translation>
             <numerusform>The list ends; not reached: %n</numerusform>
             <numerusform>The list ends; not reached: %n</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>self._tongue</name>
-    <message numerus="yes">
-        <source>%n motions wait; {what} goes first</source>
-        <translation>
-            <numerusform>%n motion waits: {what}</numerusform>
-            <numerusform>%n motions wait; {what} goes first</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n on the list</source>
-        <translation>
-            <numerusform>%n on the list</numerusform>
-            <numerusform>%n on the list</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n for</source>
-        <translation>
-            <numerusform>%n for</numerusform>
-            <numerusform>%n for</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n against</source>
-        <translation>
-            <numerusform>%n against</numerusform>
-            <numerusform>%n against</numerusform>
         </translation>
     </message>
 </context>
@@ -543,6 +519,34 @@
         <translation>
             <numerusform>May not decide yet: %n more.</numerusform>
             <numerusform>May not decide yet: %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n motions wait; {what} goes first</source>
+        <translation>
+            <numerusform>%n motion waits: {what}</numerusform>
+            <numerusform>%n motions wait; {what} goes first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the list</source>
+        <translation>
+            <numerusform>%n on the list</numerusform>
+            <numerusform>%n on the list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for</source>
+        <translation>
+            <numerusform>%n for</numerusform>
+            <numerusform>%n for</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n against</source>
+        <translation>
+            <numerusform>%n against</numerusform>
+            <numerusform>%n against</numerusform>
         </translation>
     </message>
 </context>

@@ -820,7 +820,7 @@
     </message>
     <message>
         <source>{name} has the floor.</source>
-        <translation>Tiene la palabra {name}.</translation>
+        <translation>Tiene la palabra: {name}.</translation>
     </message>
     <message>
         <source>Somebody who speaks on no list is not given the floor from the list for {list}.</source>
@@ -988,7 +988,7 @@
     </message>
     <message>
         <source>The clock cannot be corrected while {name} has the floor.</source>
-        <translation>El reloj no puede corregirse mientras {name} tiene la palabra.</translation>
+        <translation>El reloj no puede corregirse mientras alguien tiene la palabra – {name}.</translation>
     </message>
     <message>
         <source>That would set the clock to a year that no file can hold.</source>
@@ -1251,7 +1251,7 @@
     </message>
     <message>
         <source>{who} takes the chair as {office}</source>
-        <translation>{who} ocupa la presidencia: {office}</translation>
+        <translation>Ocupa la presidencia: {who}, {office}</translation>
     </message>
     <message>
         <source>{name} is not a State party.</source>
@@ -1290,6 +1290,10 @@
         <translation>Anuncio {number} leído: {text}</translation>
     </message>
     <message>
+        <source>The meeting is suspended.</source>
+        <translation>La sesión está suspendida.</translation>
+    </message>
+    <message>
         <source>Only on the conduct of the voting, by a State party.</source>
         <translation>Solo sobre la forma en que se efectúa la votación, por un Estado parte.</translation>
     </message>
@@ -1318,8 +1322,24 @@
         <translation>No presentada.</translation>
     </message>
     <message>
+        <source>No item is in hand.</source>
+        <translation>No hay ningún tema en curso.</translation>
+    </message>
+    <message>
+        <source>The debate on item {item} was adjourned.</source>
+        <translation>Se aplazó el debate sobre el tema {item}.</translation>
+    </message>
+    <message>
+        <source>The debate on item {item} was closed.</source>
+        <translation>Se cerró el debate sobre el tema {item}.</translation>
+    </message>
+    <message>
         <source>A motion comes first: the {motion}.</source>
         <translation>Una moción va primero: {motion}.</translation>
+    </message>
+    <message>
+        <source>The debate on item {item} was adjourned: its question is not put unless it is reconsidered.</source>
+        <translation>Se aplazó el debate sobre el tema {item}: la cuestión no se somete a votación salvo que se reconsidere.</translation>
     </message>
     <message>
         <source>Where agreement cannot be reached.</source>
@@ -1344,10 +1364,6 @@
     <message>
         <source>When the President finds it desirable.</source>
         <translation>Cuando el Presidente lo considere conveniente.</translation>
-    </message>
-    <message>
-        <source>One is to be voted on at once.</source>
-        <translation>Una apelación ha de someterse a votación inmediatamente.</translation>
     </message>
     <message>
         <source>The President has not ruled yet.</source>
@@ -1391,7 +1407,7 @@
     </message>
     <message>
         <source>{what} while {name} has the floor.</source>
-        <translation>{what} mientras {name} tiene la palabra.</translation>
+        <translation>{what} mientras alguien tiene la palabra – {name}.</translation>
     </message>
     <message>
         <source>A participant needs a name, and a code of its own, each on one line without space around it.</source>
@@ -1649,7 +1665,7 @@
     </message>
     <message>
         <source>{name} is speaking.</source>
-        <translation>Está hablando {name}.</translation>
+        <translation>Declaración en curso – {name}.</translation>
     </message>
     <message>
         <source>{name} has been passed over already.</source>
@@ -1666,6 +1682,10 @@
     <message>
         <source>{name} recalled in the list for {list}, {place}</source>
         <translation>Llamado de nuevo en la lista {list} – {name}, {place}</translation>
+    </message>
+    <message>
+        <source>The Conference has gone on since that ruling.</source>
+        <translation>La Conferencia ha seguido adelante desde esa decisión.</translation>
     </message>
     <message>
         <source>{name} has raised a point of order that awaits its ruling.</source>
@@ -1709,6 +1729,10 @@
     <message>
         <source>Shall the ruling on the point of order of {name} be overruled?</source>
         <translation>¿Debe revocarse la decisión sobre la cuestión de orden ({name})?</translation>
+    </message>
+    <message>
+        <source>An appeal is to be voted on at once.</source>
+        <translation>Hay una apelación que debe someterse a votación de inmediato.</translation>
     </message>
     <message>
         <source>{told}: {text}</source>
@@ -2183,7 +2207,7 @@
     </message>
     <message>
         <source>{told}; {time} of it not counted for {name}</source>
-        <translation>{told}; {time} de ese tiempo no se cuentan a {name}</translation>
+        <translation>{told}; {time} no contados – {name}</translation>
     </message>
     <message>
         <source>There is nothing to bring back.</source>
@@ -2195,7 +2219,7 @@
     </message>
     <message>
         <source>The clock was set since then: {name} cannot have the floor back by the hour before.</source>
-        <translation>El reloj se ajustó desde entonces: {name} no puede recuperar la palabra según la hora anterior.</translation>
+        <translation>El reloj se ajustó desde entonces: la palabra no puede devolverse según la hora anterior – {name}.</translation>
     </message>
     <message>
         <source>no words could be read in its file</source>
@@ -3536,7 +3560,7 @@
     </message>
     <message>
         <source>{name} is no longer the next speaker: look again.</source>
-        <translation>{name} ya no es el siguiente orador: mire de nuevo.</translation>
+        <translation>Ya no es el siguiente orador – {name}: mire de nuevo.</translation>
     </message>
     <message>
         <source>No outage was found that could be held.</source>
@@ -3557,6 +3581,10 @@
     <message>
         <source>Only a rehearsal&apos;s clock can be moved, and only to a moment still to come.</source>
         <translation>Solo puede moverse el reloj de un ensayo, y solo hacia el futuro.</translation>
+    </message>
+    <message>
+        <source>Meeting {number} has not risen yet: adjourn it first.</source>
+        <translation>La sesión {number} aún no se ha levantado: levántela primero.</translation>
     </message>
     <message>
         <source>the laptop&apos;s clock was set</source>
@@ -3868,6 +3896,14 @@
         <translation>cf. {rule}</translation>
     </message>
     <message>
+        <source>GA rule {number}</source>
+        <translation>art. {number} de la AG</translation>
+    </message>
+    <message>
+        <source>GA rules {number}</source>
+        <translation>arts. {number} de la AG</translation>
+    </message>
+    <message>
         <source>Rule {number}, number probable</source>
         <translation>Artículo {number}, número probable</translation>
     </message>
@@ -4129,7 +4165,7 @@
     </message>
     <message>
         <source>{name} has the floor: the clock is moved when the floor is free.</source>
-        <translation>Tiene la palabra {name}: el reloj solo se mueve cuando la palabra está libre.</translation>
+        <translation>La palabra está dada – {name}: el reloj solo se mueve cuando la palabra está libre.</translation>
     </message>
     <message>
         <source>{setting}: {value}</source>
@@ -4816,6 +4852,10 @@
         <translation>Votación {number}, se somete a votación: {question}</translation>
     </message>
     <message>
+        <source>The console drew the lot: {name}, place {place} of {of} in the roll.</source>
+        <translation>La consola sorteó: {name}, lugar {place} de {of} en la lista.</translation>
+    </message>
+    <message>
         <source>note an answer in the vote</source>
         <translation>anotar una respuesta en la votación</translation>
     </message>
@@ -4974,12 +5014,16 @@
         <translation>No es Estado parte y no tiene voto – {name}.</translation>
     </message>
     <message>
-        <source>{name} does not vote where {other}, its member, does.</source>
-        <translation>No vota – {name}; vota un miembro suyo: {other}.</translation>
+        <source>{name}: it has no vote where a member votes ({other}).</source>
+        <translation>{name}: no vota cuando vota un miembro suyo ({other}).</translation>
     </message>
     <message>
-        <source>{name} does not vote where {other} votes for its members.</source>
-        <translation>No vota – {name}; vota por sus miembros: {other}.</translation>
+        <source>{name}: it has no vote where its organization votes ({other}).</source>
+        <translation>{name}: no vota cuando la organización vota por sus miembros ({other}).</translation>
+    </message>
+    <message>
+        <source>Equally divided: regarded as rejected (cf. GA rule 95).</source>
+        <translation>Empate: se considera rechazado (cf. art. 95 de la AG).</translation>
     </message>
     <message numerus="yes">
         <source>%n States parties are present; to debate it takes {needed}.</source>
@@ -4998,10 +5042,6 @@
     <message>
         <source>The President does not vote: another member of the delegation does (Rule 29).</source>
         <translation>El Presidente no vota: lo hace otro miembro de la delegación (artículo 29).</translation>
-    </message>
-    <message>
-        <source>Equally divided: regarded as rejected (from memory; cf. GA rule 95).</source>
-        <translation>Empate: se considera rechazado (de memoria; cf. art. 95 de la AG).</translation>
     </message>
     <message>
         <source>at the end of the day</source>
@@ -6279,7 +6319,7 @@
     </message>
     <message>
         <source>Esc: back to {name}</source>
-        <translation>Esc: volver a {name}</translation>
+        <translation>Esc: volver – {name}</translation>
     </message>
 </context>
 <context>
@@ -6306,7 +6346,7 @@
     </message>
     <message>
         <source>{name} presides as</source>
-        <translation>{name} preside en calidad de</translation>
+        <translation>{name}: preside en calidad de</translation>
     </message>
     <message>
         <source>an office, in any words</source>
@@ -6318,7 +6358,7 @@
     </message>
     <message>
         <source>{name} presides: who is it?</source>
-        <translation>{name} preside: ¿quién es?</translation>
+        <translation>Presidencia: {name}, ¿quién es?</translation>
     </message>
     <message>
         <source>name of the person; Enter: by the delegation alone</source>
@@ -6576,7 +6616,7 @@
     </message>
     <message>
         <source>{name} withdraws its objection</source>
-        <translation>{name} retira su objeción</translation>
+        <translation>{name}: retiro de la objeción</translation>
     </message>
     <message>
         <source>{name}, {finding}: what is lacking?</source>
@@ -6636,11 +6676,11 @@
     </message>
     <message>
         <source>Reservation of {name}, in its words</source>
-        <translation>Reserva de {name}, en sus palabras</translation>
+        <translation>Reserva ({name}), en sus palabras</translation>
     </message>
     <message>
         <source>Adopt it, with the reservations of {names}</source>
-        <translation>Aprobarlo, con las reservas de {names}</translation>
+        <translation>Aprobarlo, con las reservas de: {names}</translation>
     </message>
     <message>
         <source>Another delegation has a reservation</source>
@@ -6691,7 +6731,7 @@
     </message>
     <message>
         <source>Go on with {names}</source>
-        <translation>Continuar con {names}</translation>
+        <translation>Continuar: {names}</translation>
     </message>
     <message>
         <source>Go on: nobody is named</source>
@@ -7438,7 +7478,7 @@
     </message>
     <message>
         <source>{name} exchanges places with</source>
-        <translation>{name} intercambia lugar con</translation>
+        <translation>{name}: intercambio de lugar con</translation>
     </message>
     <message>
         <source>one of the same level, on the same rung</source>
@@ -7601,11 +7641,15 @@
     </message>
     <message>
         <source>Did you mean {names}? The down arrow chooses.</source>
-        <translation>¿Quiso decir {names}? La flecha abajo elige.</translation>
+        <translation>¿Quiso decir: {names}? La flecha abajo elige.</translation>
     </message>
     <message>
-        <source>No item with a speakers list is in hand: take one up first.</source>
-        <translation>No hay en curso ningún tema con lista de oradores: aborde uno primero.</translation>
+        <source>No item is in hand: take one up first.</source>
+        <translation>No hay ningún tema en curso: aborde uno primero.</translation>
+    </message>
+    <message>
+        <source>Item {item} has no speakers list: open one, or take up an item that has one.</source>
+        <translation>El tema {item} no tiene lista de oradores: abra una, o aborde un tema que la tenga.</translation>
     </message>
     <message>
         <source>Passed over: {names}</source>
@@ -7665,8 +7709,12 @@
         <translation>Anunciar el resultado</translation>
     </message>
     <message>
-        <source>present, {needed} to decide</source>
-        <translation>presentes, {needed} para decidir</translation>
+        <source>marked present, {needed} to decide</source>
+        <translation>marcados como presentes, {needed} para decidir</translation>
+    </message>
+    <message>
+        <source>marked present, and {count} have answered</source>
+        <translation>marcados como presentes, y {count} han respondido</translation>
     </message>
     <message>
         <source>called</source>
@@ -8249,7 +8297,7 @@
     <name>FloorCommands</name>
     <message>
         <source>{name} has the floor.</source>
-        <translation>{name} tiene la palabra.</translation>
+        <translation>Tiene la palabra: {name}.</translation>
     </message>
     <message>
         <source>F8 ends the statement.</source>
@@ -8288,6 +8336,14 @@
         <translation>La lista es la del tema {list}, que no está en curso.</translation>
     </message>
     <message>
+        <source>The same key again ends the statement of {name} all the same.</source>
+        <translation>La misma tecla termina de todos modos la intervención: {name}.</translation>
+    </message>
+    <message>
+        <source>Item {item} has no speakers list.</source>
+        <translation>El tema {item} no tiene lista de oradores.</translation>
+    </message>
+    <message>
         <source>Next: {step}, by {key}.</source>
         <translation>Lo siguiente: {step}, con {key}.</translation>
     </message>
@@ -8297,7 +8353,7 @@
     </message>
     <message>
         <source>The answer of {name} is awaited.</source>
-        <translation>Se espera la respuesta de {name}.</translation>
+        <translation>Respuesta esperada: {name}.</translation>
     </message>
     <message>
         <source>A point of order stands: {name}.</source>
@@ -8313,11 +8369,11 @@
     </message>
     <message>
         <source>{name} is not the next to speak.</source>
-        <translation>{name} no es la próxima delegación en hablar.</translation>
+        <translation>No es la próxima delegación en hablar – {name}.</translation>
     </message>
     <message>
         <source>The same key again passes over {name} all the same.</source>
-        <translation>La misma tecla otra vez salta de todos modos a {name}.</translation>
+        <translation>La misma tecla otra vez la salta de todos modos – {name}.</translation>
     </message>
     <message>
         <source>Recall to speak next</source>
@@ -8341,11 +8397,11 @@
     </message>
     <message>
         <source>{name} spoke at an earlier meeting.</source>
-        <translation>{name} intervino en una sesión anterior.</translation>
+        <translation>{name} – intervención en una sesión anterior.</translation>
     </message>
     <message>
         <source>{name} spoke on item {item}, which is not in hand.</source>
-        <translation>{name} intervino sobre el tema {item}, que no está en curso.</translation>
+        <translation>{name} – intervención sobre el tema {item}, que no está en curso.</translation>
     </message>
     <message>
         <source>The same key again lets the clock run all the same.</source>
@@ -8436,7 +8492,7 @@
     </message>
     <message>
         <source>Voting, {name} called</source>
-        <translation>Votación, se llama a {name}</translation>
+        <translation>Votación, se llama: {name}</translation>
     </message>
     <message>
         <source>Voting</source>
@@ -8523,6 +8579,10 @@
         <translation>A la votación</translation>
     </message>
     <message>
+        <source>To the next motion</source>
+        <translation>A la moción siguiente</translation>
+    </message>
+    <message>
         <source>Take up {item}</source>
         <translation>Abordar {item}</translation>
     </message>
@@ -8591,6 +8651,10 @@
         <translation>Moción aprobada</translation>
     </message>
     <message>
+        <source>Carry: {motion}</source>
+        <translation>Aprobar: {motion}</translation>
+    </message>
+    <message>
         <source>Announce the result</source>
         <translation>Anunciar el resultado</translation>
     </message>
@@ -8631,15 +8695,11 @@
     </message>
     <message>
         <source>Voting, {name} called</source>
-        <translation>Votación, se llama a {name}</translation>
+        <translation>Votación, se llama: {name}</translation>
     </message>
     <message>
         <source>Next</source>
         <translation>Sigue</translation>
-    </message>
-    <message>
-        <source>the motion</source>
-        <translation>la moción</translation>
     </message>
     <message>
         <source>CALLED</source>
@@ -8706,6 +8766,18 @@
         <source>Next</source>
         <translation>Sigue</translation>
     </message>
+    <message>
+        <source>the vote</source>
+        <translation>la votación</translation>
+    </message>
+    <message>
+        <source>the motion</source>
+        <translation>la moción</translation>
+    </message>
+    <message>
+        <source>explanations of vote</source>
+        <translation>explicaciones de voto</translation>
+    </message>
 </context>
 <context>
     <name>Foot</name>
@@ -8769,8 +8841,8 @@
         <translation>fin</translation>
     </message>
     <message>
-        <source>not reached: no meeting is left</source>
-        <translation>sin turno: no queda sesión</translation>
+        <source>not reached: no meeting is left for item {item}</source>
+        <translation>sin turno: no queda sesión para el tema {item}</translation>
     </message>
     <message>
         <source>no meeting left</source>
@@ -9019,6 +9091,10 @@
         <translation>Ensayo</translation>
     </message>
     <message>
+        <source>Hall blanked</source>
+        <translation>Sala en negro</translation>
+    </message>
+    <message>
         <source>Read only</source>
         <translation>Solo lectura</translation>
     </message>
@@ -9213,7 +9289,7 @@
     </message>
     <message>
         <source>{name} presided</source>
-        <translation>presidió {name}</translation>
+        <translation>presidencia: {name}</translation>
     </message>
     <message numerus="yes">
         <source>%n delegations present</source>
@@ -9850,14 +9926,6 @@
         <translation>Artículo {number}, probable</translation>
     </message>
     <message>
-        <source>cf. {rule}</source>
-        <translation>cf. {rule}</translation>
-    </message>
-    <message>
-        <source>GA rule {number}</source>
-        <translation>art. {number} de la AG</translation>
-    </message>
-    <message>
         <source>Suspend the meeting</source>
         <translation>Suspender la sesión</translation>
     </message>
@@ -9890,16 +9958,16 @@
         <translation>Suspender la sesión hasta las {hour}</translation>
     </message>
     <message>
-        <source>Adjourn the debate on {item}</source>
-        <translation>Aplazar el debate sobre {item}</translation>
+        <source>Adjourn the debate on item {item}</source>
+        <translation>Aplazar el debate sobre el tema {item}</translation>
     </message>
     <message>
-        <source>Close the debate on {item}</source>
-        <translation>Cerrar el debate sobre {item}</translation>
+        <source>Close the debate on item {item}</source>
+        <translation>Cerrar el debate sobre el tema {item}</translation>
     </message>
     <message>
-        <source>Limit the statements on {item} to {limit}</source>
-        <translation>Limitar a {limit} las intervenciones sobre {item}</translation>
+        <source>Limit the statements on item {item} to {limit}</source>
+        <translation>Limitar a {limit} las intervenciones sobre el tema {item}</translation>
     </message>
     <message>
         <source>Order of motions: {rule}. Only a State party may move, or vote.</source>
@@ -10014,8 +10082,28 @@
         <translation>{hour}, {name}; se decide primero</translation>
     </message>
     <message>
-        <source>{hour}, {name}; waits for {place}</source>
-        <translation>{hour}, {name}; después de la {place}</translation>
+        <source>{hour}, {name}; after: {what}</source>
+        <translation>{hour}, {name}; después de: {what}</translation>
+    </message>
+    <message>
+        <source>The list on item {item} is closed; the question is put next.</source>
+        <translation>Se cierra la lista sobre el tema {item}; a continuación se plantea la cuestión.</translation>
+    </message>
+    <message>
+        <source>Statements on item {item} are limited to {limit} from now on.</source>
+        <translation>Las intervenciones sobre el tema {item} se limitan en adelante a {limit}.</translation>
+    </message>
+    <message>
+        <source>The debate on item {item} ends, and its list is closed.</source>
+        <translation>Termina el debate sobre el tema {item} y se cierra su lista.</translation>
+    </message>
+    <message>
+        <source>This motion falls: {what}.</source>
+        <translation>Decae la moción: {what}.</translation>
+    </message>
+    <message>
+        <source>Next comes: {what}.</source>
+        <translation>A continuación: {what}.</translation>
     </message>
     <message>
         <source>Besides the mover: {who}</source>
@@ -10058,32 +10146,12 @@
         <translation>Se levanta la sesión; decaen las demás mociones y la lista espera a la próxima.</translation>
     </message>
     <message>
-        <source>The list on {item} is closed; the question is put next.</source>
-        <translation>Se cierra la lista sobre {item}; a continuación se plantea la cuestión.</translation>
-    </message>
-    <message>
-        <source>Statements on {item} are limited to {limit} from now on.</source>
-        <translation>Las intervenciones sobre {item} se limitan en adelante a {limit}.</translation>
-    </message>
-    <message>
-        <source>The debate on {item} ends, and its list is closed.</source>
-        <translation>Termina el debate sobre {item} y se cierra su lista.</translation>
-    </message>
-    <message>
-        <source>Motion {place} falls.</source>
-        <translation>Decae la moción {place}.</translation>
-    </message>
-    <message>
         <source>The question is not put at this session unless two thirds reconsider it ({rule}).</source>
         <translation>La cuestión no se plantea en este período, salvo nuevo examen por dos tercios ({rule}).</translation>
     </message>
     <message>
-        <source>Motion {place} comes next: {what}.</source>
-        <translation>Sigue la moción {place}: {what}.</translation>
-    </message>
-    <message>
         <source>{name} speaks on, with {left} left.</source>
-        <translation>{name} sigue en uso de la palabra; quedan {left}.</translation>
+        <translation>Sigue en uso de la palabra: {name}; quedan {left}.</translation>
     </message>
     <message>
         <source>The debate goes on where it stood.</source>
@@ -10095,6 +10163,14 @@
     <message>
         <source>What the marks mean</source>
         <translation>Qué significan las marcas</translation>
+    </message>
+    <message>
+        <source>dotted: not registered, or barred by another&apos;s vote</source>
+        <translation>punto: no inscrito, o excluido por el voto de otro</translation>
+    </message>
+    <message>
+        <source>grey: not registered, or barred by another&apos;s vote</source>
+        <translation>gris: no inscrito, o excluido por el voto de otro</translation>
     </message>
     <message>
         <source>dotted: not registered</source>
@@ -10114,7 +10190,7 @@
     </message>
     <message>
         <source>from {name}, by lot</source>
-        <translation>desde {name}, por sorteo</translation>
+        <translation>por sorteo: {name}</translation>
     </message>
 </context>
 <context>
@@ -10206,6 +10282,10 @@
         <translation>La decisión</translation>
     </message>
     <message>
+        <source>The vote</source>
+        <translation>La votación</translation>
+    </message>
+    <message>
         <source>Announced: adopted.</source>
         <translation>Anunciado: aprobado.</translation>
     </message>
@@ -10222,12 +10302,20 @@
         <translation>El llamamiento se detiene hasta que se decida.</translation>
     </message>
     <message>
-        <source>Voting since {hour}.</source>
-        <translation>Votación desde las {hour}.</translation>
+        <source>Appeal of {name}.</source>
+        <translation>Apelación: {name}.</translation>
+    </message>
+    <message>
+        <source>The call stands until it is voted on.</source>
+        <translation>El llamamiento se detiene hasta que se vote.</translation>
+    </message>
+    <message>
+        <source>Put to the vote at {hour}.</source>
+        <translation>Sometido a votación a las {hour}.</translation>
     </message>
     <message>
         <source>Before the first answer {name} explains its vote.</source>
-        <translation>Antes de la primera respuesta explica su voto {name}.</translation>
+        <translation>Explicación de voto antes de la primera respuesta: {name}.</translation>
     </message>
     <message>
         <source>Only a point of order on the conduct of the voting interrupts it.</source>
@@ -10270,6 +10358,10 @@
         <source>in explanation of vote</source>
         <translation>explicación de voto</translation>
     </message>
+    <message>
+        <source>in explanation of vote %1</source>
+        <translation>explicación del voto en la votación %1</translation>
+    </message>
     <message numerus="yes">
         <source>%n wish to explain</source>
         <translation>
@@ -10295,11 +10387,15 @@
     </message>
     <message>
         <source>abstaining</source>
-        <translation>abstenciones</translation>
+        <translation>abstención</translation>
     </message>
     <message>
         <source>Voting</source>
         <translation>Votación en curso</translation>
+    </message>
+    <message>
+        <source>Appeal against a ruling</source>
+        <translation>Apelación de una decisión</translation>
     </message>
     <message>
         <source>The meeting is suspended</source>
@@ -10308,6 +10404,18 @@
     <message>
         <source>Suspended, resumes %1</source>
         <translation>Suspendida hasta las %1</translation>
+    </message>
+    <message>
+        <source>The session is closed</source>
+        <translation>Ha concluido el período de sesiones</translation>
+    </message>
+    <message>
+        <source>The meeting is adjourned</source>
+        <translation>Se levanta la sesión</translation>
+    </message>
+    <message>
+        <source>Meeting %1</source>
+        <translation>Sesión %1</translation>
     </message>
     <message>
         <source>resumes</source>
@@ -10331,15 +10439,7 @@
     </message>
     <message>
         <source>Spoke for it: %1</source>
-        <translation>Han hablado a favor: %1</translation>
-    </message>
-    <message>
-        <source>Spoke against it: %1</source>
-        <translation>Han hablado en contra: %1</translation>
-    </message>
-    <message>
-        <source>; </source>
-        <translation>; </translation>
+        <translation>Intervenciones a favor: %1</translation>
     </message>
     <message>
         <source>Nobody else may speak on it</source>
@@ -10489,6 +10589,14 @@
         <source>moved by %1</source>
         <translation>presentada por: %1</translation>
     </message>
+    <message>
+        <source>Spoke for it: %1; against it: %2</source>
+        <translation>Intervenciones a favor: %1; en contra: %2</translation>
+    </message>
+    <message>
+        <source>Spoke against it: %2</source>
+        <translation>Intervenciones en contra: %2</translation>
+    </message>
     <message numerus="yes">
         <source>%n may still speak for it</source>
         <translation>
@@ -10553,6 +10661,13 @@
         <source>The meeting goes on until</source>
         <translation>La sesión continúa hasta</translation>
     </message>
+    <message numerus="yes">
+        <source>%n still wait in the list, and the meeting was to rise at {hour}.</source>
+        <translation>
+            <numerusform>%n espera aún en la lista, y la sesión debía levantarse a las {hour}.</numerusform>
+            <numerusform>%n esperan aún en la lista, y la sesión debía levantarse a las {hour}.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No list is in hand.</source>
         <translation>No hay ninguna lista en curso.</translation>
@@ -10567,7 +10682,7 @@
     </message>
     <message>
         <source>{name} has the floor.</source>
-        <translation>{name} tiene la palabra.</translation>
+        <translation>Tiene la palabra: {name}.</translation>
     </message>
     <message>
         <source>The same key again does it all the same.</source>
@@ -10683,8 +10798,12 @@
         <translation>Someter a votación</translation>
     </message>
     <message>
-        <source>Put motion {place} to the vote</source>
-        <translation>Someter a votación la moción {place}</translation>
+        <source>Put to the vote: {what}</source>
+        <translation>Someter a votación: {what}</translation>
+    </message>
+    <message>
+        <source>If it carries: {what}</source>
+        <translation>Si se aprueba: {what}</translation>
     </message>
     <message>
         <source>A rule without a mark stands in the agenda; “probable” is after the sister treaty; “cf.” where the number here is not known.</source>
@@ -10701,10 +10820,6 @@
     <message>
         <source>Key</source>
         <translation>Tecla</translation>
-    </message>
-    <message>
-        <source>If motion {place} carries</source>
-        <translation>Si se aprueba la moción {place}</translation>
     </message>
     <message>
         <source>If it is lost</source>
@@ -10727,7 +10842,7 @@
     </message>
     <message>
         <source>{name} stands at place {place} already.</source>
-        <translation>{name} ya está en el lugar {place}.</translation>
+        <translation>Ya en el lugar {place} – {name}.</translation>
     </message>
     <message>
         <source>the President&apos;s reason, in one line</source>
@@ -10735,11 +10850,11 @@
     </message>
     <message>
         <source>{name} to the end, place {place}: for what reason?</source>
-        <translation>{name} al final, lugar {place}: ¿por qué motivo?</translation>
+        <translation>{name}: al final, lugar {place}; ¿por qué motivo?</translation>
     </message>
     <message>
         <source>{name} to place {place}, before {other}: for what reason?</source>
-        <translation>{name} al lugar {place}, antes de {other}: ¿por qué motivo?</translation>
+        <translation>{name}: al lugar {place}, delante: {other}; ¿por qué motivo?</translation>
     </message>
 </context>
 <context>
@@ -11152,7 +11267,7 @@
     </message>
     <message>
         <source>replies to {name}</source>
-        <translation>responde a {name}</translation>
+        <translation>responde a: {name}</translation>
     </message>
 </context>
 <context>
@@ -11436,6 +11551,10 @@
         <translation>aceptada o rechazada; tras dos puntos las palabras, si las hay</translation>
     </message>
     <message>
+        <source>The appeal of {name}</source>
+        <translation>Apelación: {name}</translation>
+    </message>
+    <message>
         <source>Vote on the appeal of {name}: to overrule the ruling, against, abstaining</source>
         <translation>Votación de la apelación ({name}): por revocar, en contra, abstenciones</translation>
     </message>
@@ -11450,6 +11569,14 @@
     <message>
         <source>Appeal against the ruling on the point of order of {name}, by</source>
         <translation>Apelación de la decisión sobre la cuestión de orden ({name}), por</translation>
+    </message>
+    <message>
+        <source>name or code of a State party</source>
+        <translation>nombre o código de un Estado parte</translation>
+    </message>
+    <message>
+        <source>The same key again asks all the same who appeals.</source>
+        <translation>La misma tecla pregunta de todos modos quién apela.</translation>
     </message>
     <message>
         <source>not admitted</source>
@@ -11548,7 +11675,7 @@
     </message>
     <message>
         <source>{name} holds {left}</source>
-        <translation>{name} conserva {left}</translation>
+        <translation>{name}: quedan {left}</translation>
     </message>
     <message>
         <source>the ruling stands</source>
@@ -11645,7 +11772,7 @@
     </message>
     <message>
         <source>Esc: back to {name}</source>
-        <translation>Esc: volver a {name}</translation>
+        <translation>Esc: volver – {name}</translation>
     </message>
     <message>
         <source>The call is over</source>
@@ -11672,7 +11799,7 @@
     </message>
     <message>
         <source>The answer of {name} is awaited.</source>
-        <translation>Se espera la respuesta de {name}.</translation>
+        <translation>Respuesta esperada: {name}.</translation>
     </message>
     <message>
         <source>1: present, 2: not there.</source>
@@ -11746,7 +11873,15 @@
     </message>
     <message>
         <source>The President asks for nothing.</source>
-        <translation>El Presidente no pide nada.</translation>
+        <translation>No hay ninguna petición del Presidente pendiente.</translation>
+    </message>
+    <message>
+        <source>The same key again records that it is carried, nobody objecting.</source>
+        <translation>La misma tecla registra que se aprueba sin objeciones.</translation>
+    </message>
+    <message>
+        <source>{motion} comes next.</source>
+        <translation>A continuación: {motion}.</translation>
     </message>
     <message>
         <source>The President asks:</source>
@@ -11804,7 +11939,7 @@
     </message>
     <message>
         <source>%1 holds %2.</source>
-        <translation>%1 conserva %2.</translation>
+        <translation>%1: quedan %2.</translation>
     </message>
     <message>
         <source>limit %1</source>
@@ -12690,7 +12825,7 @@
     </message>
     <message>
         <source>{delegation} speaks for it</source>
-        <translation>Habla en su nombre {delegation}</translation>
+        <translation>Habla en su nombre: {delegation}</translation>
     </message>
     <message>
         <source>In reply to {delegation}</source>
@@ -12718,7 +12853,7 @@
     </message>
     <message>
         <source>{delegation} gave notice of an exchange; its own is awaited</source>
-        <translation>{delegation} dio aviso de intercambio; falta el de esta delegación</translation>
+        <translation>Intercambio anunciado por la otra delegación ({delegation}); falta el aviso de esta</translation>
     </message>
     <message>
         <source>Called once</source>
@@ -12824,7 +12959,7 @@
     </message>
     <message>
         <source>{name} replies to</source>
-        <translation>{name} contesta a</translation>
+        <translation>{name}: contestación a</translation>
     </message>
     <message>
         <source>delegation; Enter: nobody in particular</source>
@@ -12888,6 +13023,10 @@
         <translation>Ningún Estado parte comienza por «{letters}».</translation>
     </message>
     <message>
+        <source>Esc: back to {name}</source>
+        <translation>Esc: volver – {name}</translation>
+    </message>
+    <message>
         <source>called now</source>
         <translation>se llama ahora</translation>
     </message>
@@ -12898,6 +13037,10 @@
     <message>
         <source>not registered</source>
         <translation>no inscrito</translation>
+    </message>
+    <message>
+        <source>barred by another&apos;s vote</source>
+        <translation>excluido por el voto de otro</translation>
     </message>
 </context>
 <context>
@@ -13016,7 +13159,7 @@
     </message>
     <message>
         <source>{name} has the floor.</source>
-        <translation>{name} tiene la palabra.</translation>
+        <translation>Tiene la palabra: {name}.</translation>
     </message>
 </context>
 <context>
@@ -13128,8 +13271,8 @@
         <translation>aún sin recuento</translation>
     </message>
     <message>
-        <source>equally divided: regarded as rejected, from memory</source>
-        <translation>empate: se considera rechazado, de memoria</translation>
+        <source>equally divided: regarded as rejected</source>
+        <translation>empate: se considera rechazado</translation>
     </message>
     <message>
         <source>the majority is not reached</source>
@@ -13556,8 +13699,16 @@
         <translation>El llamamiento continúa después de la decisión.</translation>
     </message>
     <message>
+        <source>An appeal waits for its vote: {name}.</source>
+        <translation>Una apelación espera su votación: {name}.</translation>
+    </message>
+    <message>
+        <source>The call goes on after it.</source>
+        <translation>El llamamiento sigue después.</translation>
+    </message>
+    <message>
         <source>{name} has the floor.</source>
-        <translation>{name} tiene la palabra.</translation>
+        <translation>Tiene la palabra: {name}.</translation>
     </message>
     <message>
         <source>The call begins after it.</source>
@@ -13565,7 +13716,7 @@
     </message>
     <message>
         <source>{name} has asked to explain its vote first.</source>
-        <translation>{name} ha pedido explicar antes su voto.</translation>
+        <translation>Explicación de voto pedida antes de la votación: {name}.</translation>
     </message>
     <message>
         <source>The same key again begins the voting all the same.</source>
@@ -13632,7 +13783,7 @@
     </message>
     <message>
         <source>Asked for by {name}</source>
-        <translation>Solicitada por {name}</translation>
+        <translation>Solicitud: {name}</translation>
     </message>
     <message>
         <source>Announced</source>
@@ -13731,37 +13882,6 @@
     </message>
 </context>
 <context>
-    <name>self._tongue</name>
-    <message numerus="yes">
-        <source>%n motions wait; {what} goes first</source>
-        <translation>
-            <numerusform>%n moción pendiente: {what}</numerusform>
-            <numerusform>%n mociones pendientes; primero, {what}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n on the list</source>
-        <translation>
-            <numerusform>%n en la lista</numerusform>
-            <numerusform>%n en la lista</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n for</source>
-        <translation>
-            <numerusform>%n a favor</numerusform>
-            <numerusform>%n a favor</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n against</source>
-        <translation>
-            <numerusform>%n en contra</numerusform>
-            <numerusform>%n en contra</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>tongue</name>
     <message numerus="yes">
         <source>%n remain</source>
@@ -13828,6 +13948,34 @@
         <translation>
             <numerusform>Aún no se puede decidir: falta %n.</numerusform>
             <numerusform>Aún no se puede decidir: faltan %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n motions wait; {what} goes first</source>
+        <translation>
+            <numerusform>%n moción pendiente: {what}</numerusform>
+            <numerusform>%n mociones pendientes; primero, {what}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the list</source>
+        <translation>
+            <numerusform>%n en la lista</numerusform>
+            <numerusform>%n en la lista</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for</source>
+        <translation>
+            <numerusform>%n a favor</numerusform>
+            <numerusform>%n a favor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n against</source>
+        <translation>
+            <numerusform>%n en contra</numerusform>
+            <numerusform>%n en contra</numerusform>
         </translation>
     </message>
 </context>

@@ -820,7 +820,7 @@
     </message>
     <message>
         <source>{name} has the floor.</source>
-        <translation>La parole est prise – {name}.</translation>
+        <translation>A la parole&#xa0;: {name}.</translation>
     </message>
     <message>
         <source>Somebody who speaks on no list is not given the floor from the list for {list}.</source>
@@ -988,7 +988,7 @@
     </message>
     <message>
         <source>The clock cannot be corrected while {name} has the floor.</source>
-        <translation>L’horloge ne peut pas être corrigée pendant que {name} a la parole.</translation>
+        <translation>L’horloge ne peut pas être corrigée tant que la parole est prise – {name}.</translation>
     </message>
     <message>
         <source>That would set the clock to a year that no file can hold.</source>
@@ -1251,7 +1251,7 @@
     </message>
     <message>
         <source>{who} takes the chair as {office}</source>
-        <translation>{who} préside&#xa0;: {office}</translation>
+        <translation>Présidence&#xa0;: {who}, {office}</translation>
     </message>
     <message>
         <source>{name} is not a State party.</source>
@@ -1290,6 +1290,10 @@
         <translation>Annonce {number} lue&#xa0;: {text}</translation>
     </message>
     <message>
+        <source>The meeting is suspended.</source>
+        <translation>La séance est suspendue.</translation>
+    </message>
+    <message>
         <source>Only on the conduct of the voting, by a State party.</source>
         <translation>Seulement sur la manière dont s’effectue le vote, par un État partie.</translation>
     </message>
@@ -1318,8 +1322,24 @@
         <translation>Non présentée.</translation>
     </message>
     <message>
+        <source>No item is in hand.</source>
+        <translation>Aucun point n’est en cours.</translation>
+    </message>
+    <message>
+        <source>The debate on item {item} was adjourned.</source>
+        <translation>Le débat sur le point {item} a été ajourné.</translation>
+    </message>
+    <message>
+        <source>The debate on item {item} was closed.</source>
+        <translation>Le débat sur le point {item} est clos.</translation>
+    </message>
+    <message>
         <source>A motion comes first: the {motion}.</source>
         <translation>Une motion passe d’abord&#xa0;: {motion}.</translation>
+    </message>
+    <message>
+        <source>The debate on item {item} was adjourned: its question is not put unless it is reconsidered.</source>
+        <translation>Le débat sur le point {item} a été ajourné : la question n’est pas mise aux voix sans nouvel examen.</translation>
     </message>
     <message>
         <source>Where agreement cannot be reached.</source>
@@ -1344,10 +1364,6 @@
     <message>
         <source>When the President finds it desirable.</source>
         <translation>Lorsque le Président le juge souhaitable.</translation>
-    </message>
-    <message>
-        <source>One is to be voted on at once.</source>
-        <translation>Un appel est à mettre aux voix immédiatement.</translation>
     </message>
     <message>
         <source>The President has not ruled yet.</source>
@@ -1613,7 +1629,7 @@
     </message>
     <message>
         <source>{name} and {other} cannot exchange places: {why}.</source>
-        <translation>{name} et {other} ne peuvent échanger leurs places&#xa0;: {why}.</translation>
+        <translation>Échange de places impossible – {name} et {other}&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>The notice of {name} to exchange with {other} is pending.</source>
@@ -1668,6 +1684,10 @@
         <translation>Rappelé sur la liste {list} – {name}, {place}</translation>
     </message>
     <message>
+        <source>The Conference has gone on since that ruling.</source>
+        <translation>La Conférence a poursuivi ses travaux depuis cette décision.</translation>
+    </message>
+    <message>
         <source>{name} has raised a point of order that awaits its ruling.</source>
         <translation>Une motion d’ordre attend déjà – {name}.</translation>
     </message>
@@ -1709,6 +1729,10 @@
     <message>
         <source>Shall the ruling on the point of order of {name} be overruled?</source>
         <translation>La décision sur la motion d’ordre ({name}) doit-elle être annulée&#x202f;?</translation>
+    </message>
+    <message>
+        <source>An appeal is to be voted on at once.</source>
+        <translation>Un appel doit être mis aux voix immédiatement.</translation>
     </message>
     <message>
         <source>{told}: {text}</source>
@@ -2183,7 +2207,7 @@
     </message>
     <message>
         <source>{told}; {time} of it not counted for {name}</source>
-        <translation>{told}&#xa0;; {time} non décomptées à {name}</translation>
+        <translation>{told}&#x202f;; {time} non décomptées – {name}</translation>
     </message>
     <message>
         <source>There is nothing to bring back.</source>
@@ -2195,7 +2219,7 @@
     </message>
     <message>
         <source>The clock was set since then: {name} cannot have the floor back by the hour before.</source>
-        <translation>L’horloge a été réglée depuis&#xa0;: {name} ne peut pas retrouver la parole selon l’heure d’avant.</translation>
+        <translation>L’horloge a été réglée depuis&#xa0;: la parole ne peut être rendue selon l’heure d’avant – {name}.</translation>
     </message>
     <message>
         <source>no words could be read in its file</source>
@@ -3559,6 +3583,10 @@
         <translation>Seule l’horloge d’une répétition peut être avancée, et vers l’avenir.</translation>
     </message>
     <message>
+        <source>Meeting {number} has not risen yet: adjourn it first.</source>
+        <translation>La séance {number} n’est pas encore levée&#xa0;: levez-la d’abord.</translation>
+    </message>
+    <message>
         <source>the laptop&apos;s clock was set</source>
         <translation>l’horloge de l’ordinateur a été réglée</translation>
     </message>
@@ -3866,6 +3894,14 @@
     <message>
         <source>cf. {rule}</source>
         <translation>cf. {rule}</translation>
+    </message>
+    <message>
+        <source>GA rule {number}</source>
+        <translation>art. {number} de l’AG</translation>
+    </message>
+    <message>
+        <source>GA rules {number}</source>
+        <translation>art. {number} de l’AG</translation>
     </message>
     <message>
         <source>Rule {number}, number probable</source>
@@ -4816,6 +4852,10 @@
         <translation>Vote {number}, mise aux voix&#xa0;: {question}</translation>
     </message>
     <message>
+        <source>The console drew the lot: {name}, place {place} of {of} in the roll.</source>
+        <translation>La console a tiré au sort : {name}, {place} sur {of} dans la liste d’appel.</translation>
+    </message>
+    <message>
         <source>note an answer in the vote</source>
         <translation>noter une réponse au vote</translation>
     </message>
@@ -4974,12 +5014,16 @@
         <translation>N’est pas un État partie et n’a pas le droit de vote – {name}.</translation>
     </message>
     <message>
-        <source>{name} does not vote where {other}, its member, does.</source>
-        <translation>Ne vote pas – {name}&#x202f;; un membre vote&#xa0;: {other}.</translation>
+        <source>{name}: it has no vote where a member votes ({other}).</source>
+        <translation>{name}&#xa0;: pas de vote lorsqu’un de ses membres vote ({other}).</translation>
     </message>
     <message>
-        <source>{name} does not vote where {other} votes for its members.</source>
-        <translation>Ne vote pas – {name}&#x202f;; vote pour ses membres&#xa0;: {other}.</translation>
+        <source>{name}: it has no vote where its organization votes ({other}).</source>
+        <translation>{name}&#xa0;: pas de vote lorsque l’organisation vote pour ses membres ({other}).</translation>
+    </message>
+    <message>
+        <source>Equally divided: regarded as rejected (cf. GA rule 95).</source>
+        <translation>Partage égal des voix&#xa0;: considéré comme rejeté (cf. art. 95 de l’AG).</translation>
     </message>
     <message numerus="yes">
         <source>%n States parties are present; to debate it takes {needed}.</source>
@@ -4998,10 +5042,6 @@
     <message>
         <source>The President does not vote: another member of the delegation does (Rule 29).</source>
         <translation>Le Président ne vote pas&#xa0;: un autre membre de la délégation vote (article 29).</translation>
-    </message>
-    <message>
-        <source>Equally divided: regarded as rejected (from memory; cf. GA rule 95).</source>
-        <translation>Partage égal des voix&#xa0;: considéré comme rejeté (de mémoire&#x202f;; cf. art. 95 de l’AG).</translation>
     </message>
     <message>
         <source>at the end of the day</source>
@@ -6279,7 +6319,7 @@
     </message>
     <message>
         <source>Esc: back to {name}</source>
-        <translation>Esc : retour à {name}</translation>
+        <translation>Échap&#xa0;: retour – {name}</translation>
     </message>
 </context>
 <context>
@@ -6306,7 +6346,7 @@
     </message>
     <message>
         <source>{name} presides as</source>
-        <translation>{name} préside en qualité de</translation>
+        <translation>{name}&#xa0;: préside en qualité de</translation>
     </message>
     <message>
         <source>an office, in any words</source>
@@ -6318,7 +6358,7 @@
     </message>
     <message>
         <source>{name} presides: who is it?</source>
-        <translation>{name} préside&#xa0;: par qui&#xa0;?</translation>
+        <translation>Présidence&#xa0;: {name}, par qui&#x202f;?</translation>
     </message>
     <message>
         <source>name of the person; Enter: by the delegation alone</source>
@@ -6576,7 +6616,7 @@
     </message>
     <message>
         <source>{name} withdraws its objection</source>
-        <translation>{name} retire son objection</translation>
+        <translation>{name}&#xa0;: retrait de l’objection</translation>
     </message>
     <message>
         <source>{name}, {finding}: what is lacking?</source>
@@ -6691,7 +6731,7 @@
     </message>
     <message>
         <source>Go on with {names}</source>
-        <translation>Continuer avec {names}</translation>
+        <translation>Continuer&#xa0;: {names}</translation>
     </message>
     <message>
         <source>Go on: nobody is named</source>
@@ -7601,11 +7641,15 @@
     </message>
     <message>
         <source>Did you mean {names}? The down arrow chooses.</source>
-        <translation>Vouliez-vous dire {names}&#xa0;? La flèche bas choisit.</translation>
+        <translation>Vouliez-vous dire&#xa0;: {names}&#x202f;? La flèche bas choisit.</translation>
     </message>
     <message>
-        <source>No item with a speakers list is in hand: take one up first.</source>
-        <translation>Aucun point avec liste d’orateurs n’est en cours&#xa0;: abordez-en un d’abord.</translation>
+        <source>No item is in hand: take one up first.</source>
+        <translation>Aucun point n’est en cours d’examen&#xa0;: abordez-en un d’abord.</translation>
+    </message>
+    <message>
+        <source>Item {item} has no speakers list: open one, or take up an item that has one.</source>
+        <translation>Le point {item} n’a pas de liste des orateurs&#xa0;: ouvrez-en une, ou abordez un point qui en a une.</translation>
     </message>
     <message>
         <source>Passed over: {names}</source>
@@ -7665,8 +7709,12 @@
         <translation>Annoncer le résultat</translation>
     </message>
     <message>
-        <source>present, {needed} to decide</source>
-        <translation>présents, {needed} pour décider</translation>
+        <source>marked present, {needed} to decide</source>
+        <translation>marqués présents, {needed} pour décider</translation>
+    </message>
+    <message>
+        <source>marked present, and {count} have answered</source>
+        <translation>marqués présents, et {count} ont répondu</translation>
     </message>
     <message>
         <source>called</source>
@@ -8273,7 +8321,7 @@
     </message>
     <message>
         <source>The same key again calls {name} all the same.</source>
-        <translation>La même touche appelle {name} malgré tout.</translation>
+        <translation>La même touche, encore une fois, donne quand même la parole – {name}.</translation>
     </message>
     <message>
         <source>The meeting is suspended.</source>
@@ -8288,6 +8336,14 @@
         <translation>La liste est celle du point {list}, qui n’est pas en cours.</translation>
     </message>
     <message>
+        <source>The same key again ends the statement of {name} all the same.</source>
+        <translation>La même touche met fin malgré tout à la déclaration : {name}.</translation>
+    </message>
+    <message>
+        <source>Item {item} has no speakers list.</source>
+        <translation>Le point {item} n’a pas de liste des orateurs.</translation>
+    </message>
+    <message>
         <source>Next: {step}, by {key}.</source>
         <translation>Vient ensuite : {step}, par {key}.</translation>
     </message>
@@ -8297,7 +8353,7 @@
     </message>
     <message>
         <source>The answer of {name} is awaited.</source>
-        <translation>On attend la réponse de {name}.</translation>
+        <translation>Réponse attendue&#xa0;: {name}.</translation>
     </message>
     <message>
         <source>A point of order stands: {name}.</source>
@@ -8313,11 +8369,11 @@
     </message>
     <message>
         <source>{name} is not the next to speak.</source>
-        <translation>Ce n’est pas le tour de {name}.</translation>
+        <translation>Ce n’est pas l’orateur suivant – {name}.</translation>
     </message>
     <message>
         <source>The same key again passes over {name} all the same.</source>
-        <translation>La même touche, encore une fois, passe quand même {name}.</translation>
+        <translation>La même touche, encore une fois, passe quand même – {name}.</translation>
     </message>
     <message>
         <source>Recall to speak next</source>
@@ -8337,7 +8393,7 @@
     </message>
     <message>
         <source>The same key again lets {name} go on all the same.</source>
-        <translation>La même touche laisse {name} poursuivre malgré tout.</translation>
+        <translation>La même touche, encore une fois, laisse quand même poursuivre – {name}.</translation>
     </message>
     <message>
         <source>{name} spoke at an earlier meeting.</source>
@@ -8436,7 +8492,7 @@
     </message>
     <message>
         <source>Voting, {name} called</source>
-        <translation>Vote en cours, {name} à l’appel</translation>
+        <translation>Vote en cours, à l’appel&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Voting</source>
@@ -8523,6 +8579,10 @@
         <translation>Au vote</translation>
     </message>
     <message>
+        <source>To the next motion</source>
+        <translation>À la motion suivante</translation>
+    </message>
+    <message>
         <source>Take up {item}</source>
         <translation>Aborder {item}</translation>
     </message>
@@ -8591,6 +8651,10 @@
         <translation>Motion adoptée</translation>
     </message>
     <message>
+        <source>Carry: {motion}</source>
+        <translation>Adopter : {motion}</translation>
+    </message>
+    <message>
         <source>Announce the result</source>
         <translation>Annoncer le résultat</translation>
     </message>
@@ -8631,15 +8695,11 @@
     </message>
     <message>
         <source>Voting, {name} called</source>
-        <translation>Vote en cours, {name} à l’appel</translation>
+        <translation>Vote en cours, à l’appel&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Next</source>
         <translation>Suivant</translation>
-    </message>
-    <message>
-        <source>the motion</source>
-        <translation>la motion</translation>
     </message>
     <message>
         <source>CALLED</source>
@@ -8706,6 +8766,18 @@
         <source>Next</source>
         <translation>Suivant</translation>
     </message>
+    <message>
+        <source>the vote</source>
+        <translation>le vote</translation>
+    </message>
+    <message>
+        <source>the motion</source>
+        <translation>la motion</translation>
+    </message>
+    <message>
+        <source>explanations of vote</source>
+        <translation>les explications de vote</translation>
+    </message>
 </context>
 <context>
     <name>Foot</name>
@@ -8769,8 +8841,8 @@
         <translation>fin</translation>
     </message>
     <message>
-        <source>not reached: no meeting is left</source>
-        <translation>non entendus&#xa0;: plus de séance</translation>
+        <source>not reached: no meeting is left for item {item}</source>
+        <translation>non entendus&#xa0;: plus de séance pour le point {item}</translation>
     </message>
     <message>
         <source>no meeting left</source>
@@ -9017,6 +9089,10 @@
     <message>
         <source>Rehearsal</source>
         <translation>Répétition</translation>
+    </message>
+    <message>
+        <source>Hall blanked</source>
+        <translation>Salle masquée</translation>
     </message>
     <message>
         <source>Read only</source>
@@ -9850,14 +9926,6 @@
         <translation>Article {number}, probable</translation>
     </message>
     <message>
-        <source>cf. {rule}</source>
-        <translation>cf. {rule}</translation>
-    </message>
-    <message>
-        <source>GA rule {number}</source>
-        <translation>art. {number} de l’AG</translation>
-    </message>
-    <message>
         <source>Suspend the meeting</source>
         <translation>Suspendre la séance</translation>
     </message>
@@ -9890,16 +9958,16 @@
         <translation>Suspendre la séance jusqu’à {hour}</translation>
     </message>
     <message>
-        <source>Adjourn the debate on {item}</source>
-        <translation>Ajourner le débat sur {item}</translation>
+        <source>Adjourn the debate on item {item}</source>
+        <translation>Ajourner le débat sur le point {item}</translation>
     </message>
     <message>
-        <source>Close the debate on {item}</source>
-        <translation>Clore le débat sur {item}</translation>
+        <source>Close the debate on item {item}</source>
+        <translation>Clore le débat sur le point {item}</translation>
     </message>
     <message>
-        <source>Limit the statements on {item} to {limit}</source>
-        <translation>Limiter à {limit} le temps de parole sur {item}</translation>
+        <source>Limit the statements on item {item} to {limit}</source>
+        <translation>Limiter à {limit} le temps de parole sur le point {item}</translation>
     </message>
     <message>
         <source>Order of motions: {rule}. Only a State party may move, or vote.</source>
@@ -10014,8 +10082,28 @@
         <translation>{hour}, {name} ; tranchée d’abord</translation>
     </message>
     <message>
-        <source>{hour}, {name}; waits for {place}</source>
-        <translation>{hour}, {name} ; après la {place}</translation>
+        <source>{hour}, {name}; after: {what}</source>
+        <translation>{hour}, {name}&#x202f;; après&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>The list on item {item} is closed; the question is put next.</source>
+        <translation>La liste sur le point {item} est close&#x202f;; la question est mise aux voix.</translation>
+    </message>
+    <message>
+        <source>Statements on item {item} are limited to {limit} from now on.</source>
+        <translation>Les déclarations sur le point {item} sont désormais limitées à {limit}.</translation>
+    </message>
+    <message>
+        <source>The debate on item {item} ends, and its list is closed.</source>
+        <translation>Le débat sur le point {item} prend fin et sa liste est close.</translation>
+    </message>
+    <message>
+        <source>This motion falls: {what}.</source>
+        <translation>Devient caduque la motion&#xa0;: {what}.</translation>
+    </message>
+    <message>
+        <source>Next comes: {what}.</source>
+        <translation>Vient ensuite&#xa0;: {what}.</translation>
     </message>
     <message>
         <source>Besides the mover: {who}</source>
@@ -10027,7 +10115,7 @@
     </message>
     <message>
         <source>{name}, speaking</source>
-        <translation>{name}, a la parole</translation>
+        <translation>{name} (a la parole)</translation>
     </message>
     <message>
         <source>One more speaker for the motion</source>
@@ -10058,32 +10146,12 @@
         <translation>La séance est levée ; les autres motions tombent, la liste attend la prochaine séance.</translation>
     </message>
     <message>
-        <source>The list on {item} is closed; the question is put next.</source>
-        <translation>La liste sur {item} est close ; la question est mise aux voix.</translation>
-    </message>
-    <message>
-        <source>Statements on {item} are limited to {limit} from now on.</source>
-        <translation>Les déclarations sur {item} sont désormais limitées à {limit}.</translation>
-    </message>
-    <message>
-        <source>The debate on {item} ends, and its list is closed.</source>
-        <translation>Le débat sur {item} prend fin et sa liste est close.</translation>
-    </message>
-    <message>
-        <source>Motion {place} falls.</source>
-        <translation>La motion {place} tombe.</translation>
-    </message>
-    <message>
         <source>The question is not put at this session unless two thirds reconsider it ({rule}).</source>
         <translation>La question n’est plus posée à cette session, sauf nouvel examen aux deux tiers ({rule}).</translation>
     </message>
     <message>
-        <source>Motion {place} comes next: {what}.</source>
-        <translation>Vient ensuite la motion {place} : {what}.</translation>
-    </message>
-    <message>
         <source>{name} speaks on, with {left} left.</source>
-        <translation>{name} reprend la parole, il reste {left}.</translation>
+        <translation>Reprend la parole&#xa0;: {name}, reste {left}.</translation>
     </message>
     <message>
         <source>The debate goes on where it stood.</source>
@@ -10095,6 +10163,14 @@
     <message>
         <source>What the marks mean</source>
         <translation>Ce que veulent dire les marques</translation>
+    </message>
+    <message>
+        <source>dotted: not registered, or barred by another&apos;s vote</source>
+        <translation>point&#xa0;: non inscrit, ou exclu par le vote d’un autre</translation>
+    </message>
+    <message>
+        <source>grey: not registered, or barred by another&apos;s vote</source>
+        <translation>gris&#xa0;: non inscrit, ou exclu par le vote d’un autre</translation>
     </message>
     <message>
         <source>dotted: not registered</source>
@@ -10114,7 +10190,7 @@
     </message>
     <message>
         <source>from {name}, by lot</source>
-        <translation>à partir de {name}, par tirage au sort</translation>
+        <translation>tirage au sort&#xa0;: {name}</translation>
     </message>
 </context>
 <context>
@@ -10206,6 +10282,10 @@
         <translation>La décision</translation>
     </message>
     <message>
+        <source>The vote</source>
+        <translation>Le vote</translation>
+    </message>
+    <message>
         <source>Announced: adopted.</source>
         <translation>Annoncé : adopté.</translation>
     </message>
@@ -10222,12 +10302,20 @@
         <translation>L’appel est suspendu jusqu’à la décision.</translation>
     </message>
     <message>
-        <source>Voting since {hour}.</source>
-        <translation>Vote depuis {hour}.</translation>
+        <source>Appeal of {name}.</source>
+        <translation>Appel : {name}.</translation>
+    </message>
+    <message>
+        <source>The call stands until it is voted on.</source>
+        <translation>L’appel est arrêté jusqu’à ce qu’elle soit mise aux voix.</translation>
+    </message>
+    <message>
+        <source>Put to the vote at {hour}.</source>
+        <translation>Mis aux voix à {hour}.</translation>
     </message>
     <message>
         <source>Before the first answer {name} explains its vote.</source>
-        <translation>Avant la première réponse, {name} explique son vote.</translation>
+        <translation>Explication de vote avant la première réponse&#xa0;: {name}.</translation>
     </message>
     <message>
         <source>Only a point of order on the conduct of the voting interrupts it.</source>
@@ -10270,6 +10358,10 @@
         <source>in explanation of vote</source>
         <translation>explication de vote</translation>
     </message>
+    <message>
+        <source>in explanation of vote %1</source>
+        <translation>explication du vote %1</translation>
+    </message>
     <message numerus="yes">
         <source>%n wish to explain</source>
         <translation>
@@ -10295,11 +10387,15 @@
     </message>
     <message>
         <source>abstaining</source>
-        <translation>abstentions</translation>
+        <translation>abstention</translation>
     </message>
     <message>
         <source>Voting</source>
         <translation>Vote en cours</translation>
+    </message>
+    <message>
+        <source>Appeal against a ruling</source>
+        <translation>Appel d’une décision du Président</translation>
     </message>
     <message>
         <source>The meeting is suspended</source>
@@ -10308,6 +10404,18 @@
     <message>
         <source>Suspended, resumes %1</source>
         <translation>Suspendue jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>The session is closed</source>
+        <translation>La session est close</translation>
+    </message>
+    <message>
+        <source>The meeting is adjourned</source>
+        <translation>La séance est levée</translation>
+    </message>
+    <message>
+        <source>Meeting %1</source>
+        <translation>Séance %1</translation>
     </message>
     <message>
         <source>resumes</source>
@@ -10331,15 +10439,7 @@
     </message>
     <message>
         <source>Spoke for it: %1</source>
-        <translation>Se sont exprimés pour : %1</translation>
-    </message>
-    <message>
-        <source>Spoke against it: %1</source>
-        <translation>Se sont exprimés contre : %1</translation>
-    </message>
-    <message>
-        <source>; </source>
-        <translation> ; </translation>
+        <translation>Interventions pour&#xa0;: %1</translation>
     </message>
     <message>
         <source>Nobody else may speak on it</source>
@@ -10489,6 +10589,14 @@
         <source>moved by %1</source>
         <translation>présentée par : %1</translation>
     </message>
+    <message>
+        <source>Spoke for it: %1; against it: %2</source>
+        <translation>Interventions pour&#xa0;: %1&#x202f;; contre&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Spoke against it: %2</source>
+        <translation>Interventions contre&#xa0;: %2</translation>
+    </message>
     <message numerus="yes">
         <source>%n may still speak for it</source>
         <translation>
@@ -10553,6 +10661,13 @@
         <source>The meeting goes on until</source>
         <translation>La séance se prolonge jusqu’à</translation>
     </message>
+    <message numerus="yes">
+        <source>%n still wait in the list, and the meeting was to rise at {hour}.</source>
+        <translation>
+            <numerusform>%n attend encore sur la liste, et la séance devait être levée à {hour}.</numerusform>
+            <numerusform>%n attendent encore sur la liste, et la séance devait être levée à {hour}.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No list is in hand.</source>
         <translation>Aucune liste n’est en cours.</translation>
@@ -10567,7 +10682,7 @@
     </message>
     <message>
         <source>{name} has the floor.</source>
-        <translation>{name} a la parole.</translation>
+        <translation>A la parole&#xa0;: {name}.</translation>
     </message>
     <message>
         <source>The same key again does it all the same.</source>
@@ -10683,8 +10798,12 @@
         <translation>Mettre aux voix</translation>
     </message>
     <message>
-        <source>Put motion {place} to the vote</source>
-        <translation>Mettre la motion {place} aux voix</translation>
+        <source>Put to the vote: {what}</source>
+        <translation>Mettre aux voix&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>If it carries: {what}</source>
+        <translation>En cas d’adoption&#xa0;: {what}</translation>
     </message>
     <message>
         <source>A rule without a mark stands in the agenda; “probable” is after the sister treaty; “cf.” where the number here is not known.</source>
@@ -10701,10 +10820,6 @@
     <message>
         <source>Key</source>
         <translation>Touche</translation>
-    </message>
-    <message>
-        <source>If motion {place} carries</source>
-        <translation>Si la motion {place} est adoptée</translation>
     </message>
     <message>
         <source>If it is lost</source>
@@ -10735,11 +10850,11 @@
     </message>
     <message>
         <source>{name} to the end, place {place}: for what reason?</source>
-        <translation>{name} à la fin, place {place}&#xa0;: pour quel motif&#x202f;?</translation>
+        <translation>{name}&#xa0;: à la fin, place {place}&#x202f;; pour quel motif&#x202f;?</translation>
     </message>
     <message>
         <source>{name} to place {place}, before {other}: for what reason?</source>
-        <translation>{name} à la place {place}, avant {other}&#xa0;: pour quel motif&#x202f;?</translation>
+        <translation>{name}&#xa0;: à la place {place}, devant&#xa0;: {other}&#x202f;; pour quel motif&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -11436,6 +11551,10 @@
         <translation>accueillie ou rejetée&#x202f;; après deux points les termes, s’il y en a</translation>
     </message>
     <message>
+        <source>The appeal of {name}</source>
+        <translation>Appel : {name}</translation>
+    </message>
+    <message>
         <source>Vote on the appeal of {name}: to overrule the ruling, against, abstaining</source>
         <translation>Vote sur l’appel ({name})&#xa0;: pour l’annulation, contre, abstentions</translation>
     </message>
@@ -11450,6 +11569,14 @@
     <message>
         <source>Appeal against the ruling on the point of order of {name}, by</source>
         <translation>Appel de la décision sur la motion d’ordre ({name}), par</translation>
+    </message>
+    <message>
+        <source>name or code of a State party</source>
+        <translation>nom ou code d’un État partie</translation>
+    </message>
+    <message>
+        <source>The same key again asks all the same who appeals.</source>
+        <translation>La même touche demande malgré tout qui fait appel.</translation>
     </message>
     <message>
         <source>not admitted</source>
@@ -11645,7 +11772,7 @@
     </message>
     <message>
         <source>Esc: back to {name}</source>
-        <translation>Esc : retour à {name}</translation>
+        <translation>Échap&#xa0;: retour – {name}</translation>
     </message>
     <message>
         <source>The call is over</source>
@@ -11672,7 +11799,7 @@
     </message>
     <message>
         <source>The answer of {name} is awaited.</source>
-        <translation>On attend la réponse de {name}.</translation>
+        <translation>Réponse attendue&#xa0;: {name}.</translation>
     </message>
     <message>
         <source>1: present, 2: not there.</source>
@@ -11746,7 +11873,15 @@
     </message>
     <message>
         <source>The President asks for nothing.</source>
-        <translation>Le Président ne demande rien.</translation>
+        <translation>Aucune demande du Président n’est en attente.</translation>
+    </message>
+    <message>
+        <source>The same key again records that it is carried, nobody objecting.</source>
+        <translation>La même touche enregistre son adoption sans objection.</translation>
+    </message>
+    <message>
+        <source>{motion} comes next.</source>
+        <translation>Ensuite : {motion}.</translation>
     </message>
     <message>
         <source>The President asks:</source>
@@ -12888,6 +13023,10 @@
         <translation>Aucun État partie ne commence par « {letters} ».</translation>
     </message>
     <message>
+        <source>Esc: back to {name}</source>
+        <translation>Échap&#xa0;: retour – {name}</translation>
+    </message>
+    <message>
         <source>called now</source>
         <translation>appelé maintenant</translation>
     </message>
@@ -12898,6 +13037,10 @@
     <message>
         <source>not registered</source>
         <translation>non inscrit</translation>
+    </message>
+    <message>
+        <source>barred by another&apos;s vote</source>
+        <translation>exclu par le vote d’un autre</translation>
     </message>
 </context>
 <context>
@@ -13016,7 +13159,7 @@
     </message>
     <message>
         <source>{name} has the floor.</source>
-        <translation>A la parole : {name}.</translation>
+        <translation>A la parole&#xa0;: {name}.</translation>
     </message>
 </context>
 <context>
@@ -13128,8 +13271,8 @@
         <translation>pas encore compté</translation>
     </message>
     <message>
-        <source>equally divided: regarded as rejected, from memory</source>
-        <translation>partage égal : considéré comme rejeté, de mémoire</translation>
+        <source>equally divided: regarded as rejected</source>
+        <translation>partage égal des voix&#xa0;: considéré comme rejeté</translation>
     </message>
     <message>
         <source>the majority is not reached</source>
@@ -13556,8 +13699,16 @@
         <translation>L’appel reprend après la décision.</translation>
     </message>
     <message>
+        <source>An appeal waits for its vote: {name}.</source>
+        <translation>Un appel attend d’être mis aux voix : {name}.</translation>
+    </message>
+    <message>
+        <source>The call goes on after it.</source>
+        <translation>L’appel reprend ensuite.</translation>
+    </message>
+    <message>
         <source>{name} has the floor.</source>
-        <translation>{name} a la parole.</translation>
+        <translation>A la parole&#xa0;: {name}.</translation>
     </message>
     <message>
         <source>The call begins after it.</source>
@@ -13565,7 +13716,7 @@
     </message>
     <message>
         <source>{name} has asked to explain its vote first.</source>
-        <translation>{name} a demandé à expliquer d’abord son vote.</translation>
+        <translation>Explication de vote demandée avant le vote&#xa0;: {name}.</translation>
     </message>
     <message>
         <source>The same key again begins the voting all the same.</source>
@@ -13632,7 +13783,7 @@
     </message>
     <message>
         <source>Asked for by {name}</source>
-        <translation>Demandé par {name}</translation>
+        <translation>Demande de vote&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Announced</source>
@@ -13731,37 +13882,6 @@
     </message>
 </context>
 <context>
-    <name>self._tongue</name>
-    <message numerus="yes">
-        <source>%n motions wait; {what} goes first</source>
-        <translation>
-            <numerusform>%n motion en attente : {what}</numerusform>
-            <numerusform>%n motions en attente ; d’abord {what}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n on the list</source>
-        <translation>
-            <numerusform>%n sur la liste</numerusform>
-            <numerusform>%n sur la liste</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n for</source>
-        <translation>
-            <numerusform>%n pour</numerusform>
-            <numerusform>%n pour</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n against</source>
-        <translation>
-            <numerusform>%n contre</numerusform>
-            <numerusform>%n contre</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>tongue</name>
     <message numerus="yes">
         <source>%n remain</source>
@@ -13828,6 +13948,34 @@
         <translation>
             <numerusform>Pas encore de décision : il en manque %n.</numerusform>
             <numerusform>Pas encore de décision : il en manque %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n motions wait; {what} goes first</source>
+        <translation>
+            <numerusform>%n motion en attente : {what}</numerusform>
+            <numerusform>%n motions en attente ; d’abord {what}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the list</source>
+        <translation>
+            <numerusform>%n sur la liste</numerusform>
+            <numerusform>%n sur la liste</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for</source>
+        <translation>
+            <numerusform>%n pour</numerusform>
+            <numerusform>%n pour</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n against</source>
+        <translation>
+            <numerusform>%n contre</numerusform>
+            <numerusform>%n contre</numerusform>
         </translation>
     </message>
 </context>

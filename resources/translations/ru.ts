@@ -661,7 +661,7 @@
     </message>
     <message>
         <source>Credentials of {name} challenged by {challenger}</source>
-        <translation>Оспорены полномочия – {name}, возражает {challenger}</translation>
+        <translation>Оспорены полномочия – {name}, возражение: {challenger}</translation>
     </message>
     <message>
         <source>withdraw an objection to credentials</source>
@@ -825,7 +825,7 @@
     </message>
     <message>
         <source>{name} has the floor.</source>
-        <translation>Слово имеет {name}.</translation>
+        <translation>Слово предоставлено – {name}.</translation>
     </message>
     <message>
         <source>Somebody who speaks on no list is not given the floor from the list for {list}.</source>
@@ -993,7 +993,7 @@
     </message>
     <message>
         <source>The clock cannot be corrected while {name} has the floor.</source>
-        <translation>Часы нельзя исправить, пока слово имеет {name}.</translation>
+        <translation>Часы нельзя исправить, пока слово предоставлено – {name}.</translation>
     </message>
     <message>
         <source>That would set the clock to a year that no file can hold.</source>
@@ -1261,7 +1261,7 @@
     </message>
     <message>
         <source>{who} takes the chair as {office}</source>
-        <translation>Председательствует {who}: {office}</translation>
+        <translation>Председательствует: {who}, {office}</translation>
     </message>
     <message>
         <source>{name} is not a State party.</source>
@@ -1300,6 +1300,10 @@
         <translation>Объявление {number} зачитано: {text}</translation>
     </message>
     <message>
+        <source>The meeting is suspended.</source>
+        <translation>Заседание прервано.</translation>
+    </message>
+    <message>
         <source>Only on the conduct of the voting, by a State party.</source>
         <translation>Только в связи с проведением голосования, государством-участником.</translation>
     </message>
@@ -1328,8 +1332,24 @@
         <translation>Не внесено.</translation>
     </message>
     <message>
+        <source>No item is in hand.</source>
+        <translation>Пункт не рассматривается.</translation>
+    </message>
+    <message>
+        <source>The debate on item {item} was adjourned.</source>
+        <translation>Прения по пункту {item} прерваны.</translation>
+    </message>
+    <message>
+        <source>The debate on item {item} was closed.</source>
+        <translation>Прения по пункту {item} прекращены.</translation>
+    </message>
+    <message>
         <source>A motion comes first: the {motion}.</source>
         <translation>Сначала решается: {motion}.</translation>
+    </message>
+    <message>
+        <source>The debate on item {item} was adjourned: its question is not put unless it is reconsidered.</source>
+        <translation>Прения по пункту {item} прерваны: вопрос не ставится на голосование без пересмотра.</translation>
     </message>
     <message>
         <source>Where agreement cannot be reached.</source>
@@ -1354,10 +1374,6 @@
     <message>
         <source>When the President finds it desirable.</source>
         <translation>Когда Председатель сочтет это желательным.</translation>
-    </message>
-    <message>
-        <source>One is to be voted on at once.</source>
-        <translation>Один протест немедленно ставится на голосование.</translation>
     </message>
     <message>
         <source>The President has not ruled yet.</source>
@@ -1401,7 +1417,7 @@
     </message>
     <message>
         <source>{what} while {name} has the floor.</source>
-        <translation>{what}, пока выступает {name}.</translation>
+        <translation>{what}, пока слово предоставлено – {name}.</translation>
     </message>
     <message>
         <source>A participant needs a name, and a code of its own, each on one line without space around it.</source>
@@ -1625,7 +1641,7 @@
     </message>
     <message>
         <source>{name} and {other} cannot exchange places: {why}.</source>
-        <translation>{name} и {other} не могут поменяться местами: {why}.</translation>
+        <translation>Поменяться местами нельзя – {name} и {other}: {why}.</translation>
     </message>
     <message>
         <source>The notice of {name} to exchange with {other} is pending.</source>
@@ -1661,7 +1677,7 @@
     </message>
     <message>
         <source>{name} is speaking.</source>
-        <translation>Сейчас выступает {name}.</translation>
+        <translation>Выступление идет – {name}.</translation>
     </message>
     <message>
         <source>{name} has been passed over already.</source>
@@ -1678,6 +1694,10 @@
     <message>
         <source>{name} recalled in the list for {list}, {place}</source>
         <translation>Возвращено в список {list} – {name}, {place}</translation>
+    </message>
+    <message>
+        <source>The Conference has gone on since that ruling.</source>
+        <translation>После этого решения Конференция уже продолжила работу.</translation>
     </message>
     <message>
         <source>{name} has raised a point of order that awaits its ruling.</source>
@@ -1722,6 +1742,10 @@
     <message>
         <source>Shall the ruling on the point of order of {name} be overruled?</source>
         <translation>Следует ли отменить решение по замечанию по порядку ведения ({name})?</translation>
+    </message>
+    <message>
+        <source>An appeal is to be voted on at once.</source>
+        <translation>Протест должен быть немедленно поставлен на голосование.</translation>
     </message>
     <message>
         <source>{told}: {text}</source>
@@ -2209,7 +2233,7 @@
     </message>
     <message>
         <source>The clock was set since then: {name} cannot have the floor back by the hour before.</source>
-        <translation>С тех пор часы переведены: {name} не может снова получить слово по прежнему времени.</translation>
+        <translation>С тех пор часы переведены: слово нельзя вернуть по прежнему времени – {name}.</translation>
     </message>
     <message>
         <source>no words could be read in its file</source>
@@ -3553,7 +3577,7 @@
     </message>
     <message>
         <source>{name} is no longer the next speaker: look again.</source>
-        <translation>{name} больше не следующий оратор: взгляните еще раз.</translation>
+        <translation>Следующий оратор уже другой – {name}: взгляните еще раз.</translation>
     </message>
     <message>
         <source>No outage was found that could be held.</source>
@@ -3574,6 +3598,10 @@
     <message>
         <source>Only a rehearsal&apos;s clock can be moved, and only to a moment still to come.</source>
         <translation>Переводить можно только часы репетиции и только вперед.</translation>
+    </message>
+    <message>
+        <source>Meeting {number} has not risen yet: adjourn it first.</source>
+        <translation>Заседание {number} еще не закрыто: сначала закройте его.</translation>
     </message>
     <message>
         <source>the laptop&apos;s clock was set</source>
@@ -3889,6 +3917,14 @@
         <translation>ср. {rule}</translation>
     </message>
     <message>
+        <source>GA rule {number}</source>
+        <translation>правило {number} ГА</translation>
+    </message>
+    <message>
+        <source>GA rules {number}</source>
+        <translation>правила {number} ГА</translation>
+    </message>
+    <message>
         <source>Rule {number}, number probable</source>
         <translation>Правило {number}, номер вероятен</translation>
     </message>
@@ -4154,7 +4190,7 @@
     </message>
     <message>
         <source>{name} has the floor: the clock is moved when the floor is free.</source>
-        <translation>Слово имеет {name}: часы переводятся, только когда слово свободно.</translation>
+        <translation>Слово предоставлено – {name}: часы переводятся, только когда слово свободно.</translation>
     </message>
     <message>
         <source>{setting}: {value}</source>
@@ -4841,6 +4877,10 @@
         <translation>Голосование {number}, ставится на голосование: {question}</translation>
     </message>
     <message>
+        <source>The console drew the lot: {name}, place {place} of {of} in the roll.</source>
+        <translation>Жребий брошен программой: {name}, место {place} из {of} в списке.</translation>
+    </message>
+    <message>
         <source>note an answer in the vote</source>
         <translation>отметить ответ при голосовании</translation>
     </message>
@@ -5001,12 +5041,16 @@
         <translation>Не государство-участник, права голоса нет – {name}.</translation>
     </message>
     <message>
-        <source>{name} does not vote where {other}, its member, does.</source>
-        <translation>Не голосует – {name}; голосует член организации: {other}.</translation>
+        <source>{name}: it has no vote where a member votes ({other}).</source>
+        <translation>{name}: не голосует, когда голосует член организации ({other}).</translation>
     </message>
     <message>
-        <source>{name} does not vote where {other} votes for its members.</source>
-        <translation>Не голосует – {name}; за своих членов голосует: {other}.</translation>
+        <source>{name}: it has no vote where its organization votes ({other}).</source>
+        <translation>{name}: не голосует, когда за своих членов голосует организация ({other}).</translation>
+    </message>
+    <message>
+        <source>Equally divided: regarded as rejected (cf. GA rule 95).</source>
+        <translation>Голоса разделились поровну: считается отклоненным (ср. правило 95 ГА).</translation>
     </message>
     <message numerus="yes">
         <source>%n States parties are present; to debate it takes {needed}.</source>
@@ -5027,10 +5071,6 @@
     <message>
         <source>The President does not vote: another member of the delegation does (Rule 29).</source>
         <translation>Председатель не голосует: это делает другой член делегации (правило 29).</translation>
-    </message>
-    <message>
-        <source>Equally divided: regarded as rejected (from memory; cf. GA rule 95).</source>
-        <translation>Голоса разделились поровну: считается отклоненным (по памяти; ср. правило 95 ГА).</translation>
     </message>
     <message>
         <source>at the end of the day</source>
@@ -5314,7 +5354,7 @@
     </message>
     <message>
         <source>{who} follows {name} as {office}</source>
-        <translation>{office}: теперь {who}, прежде {name}</translation>
+        <translation>{office} – теперь: {who}, прежде: {name}</translation>
     </message>
     <message>
         <source>President</source>
@@ -6311,7 +6351,7 @@
     </message>
     <message>
         <source>Esc: back to {name}</source>
-        <translation>Esc: назад к {name}</translation>
+        <translation>Esc: назад – {name}</translation>
     </message>
 </context>
 <context>
@@ -6338,7 +6378,7 @@
     </message>
     <message>
         <source>{name} presides as</source>
-        <translation>{name} председательствует в должности</translation>
+        <translation>{name}: председательствует в должности</translation>
     </message>
     <message>
         <source>an office, in any words</source>
@@ -6350,7 +6390,7 @@
     </message>
     <message>
         <source>{name} presides: who is it?</source>
-        <translation>{name} председательствует: кто именно?</translation>
+        <translation>Председательствует: {name}, кто именно?</translation>
     </message>
     <message>
         <source>name of the person; Enter: by the delegation alone</source>
@@ -6609,7 +6649,7 @@
     </message>
     <message>
         <source>{name} withdraws its objection</source>
-        <translation>{name} снимает возражение</translation>
+        <translation>{name}: возражение снято</translation>
     </message>
     <message>
         <source>{name}, {finding}: what is lacking?</source>
@@ -7641,11 +7681,15 @@
     </message>
     <message>
         <source>Did you mean {names}? The down arrow chooses.</source>
-        <translation>Имеется в виду {names}? Выбор – стрелкой вниз.</translation>
+        <translation>Имеется в виду: {names}? Выбор – стрелкой вниз.</translation>
     </message>
     <message>
-        <source>No item with a speakers list is in hand: take one up first.</source>
-        <translation>Нет пункта со списком ораторов: сначала перейдите к пункту.</translation>
+        <source>No item is in hand: take one up first.</source>
+        <translation>Ни один пункт не рассматривается: сначала перейдите к пункту.</translation>
+    </message>
+    <message>
+        <source>Item {item} has no speakers list: open one, or take up an item that has one.</source>
+        <translation>По пункту {item} списка ораторов нет: откройте его или перейдите к пункту, по которому он есть.</translation>
     </message>
     <message>
         <source>Passed over: {names}</source>
@@ -7705,8 +7749,12 @@
         <translation>Объявить результат</translation>
     </message>
     <message>
-        <source>present, {needed} to decide</source>
-        <translation>присутствуют, {needed} для решения</translation>
+        <source>marked present, {needed} to decide</source>
+        <translation>отмечены присутствующими, {needed} для решения</translation>
+    </message>
+    <message>
+        <source>marked present, and {count} have answered</source>
+        <translation>отмечены присутствующими, а ответили {count}</translation>
     </message>
     <message>
         <source>called</source>
@@ -8289,7 +8337,7 @@
     <name>FloorCommands</name>
     <message>
         <source>{name} has the floor.</source>
-        <translation>Слово имеет {name}.</translation>
+        <translation>Слово предоставлено – {name}.</translation>
     </message>
     <message>
         <source>F8 ends the statement.</source>
@@ -8328,6 +8376,14 @@
         <translation>Это список по пункту {list}, который не рассматривается.</translation>
     </message>
     <message>
+        <source>The same key again ends the statement of {name} all the same.</source>
+        <translation>Та же клавиша все равно завершит выступление: {name}.</translation>
+    </message>
+    <message>
+        <source>Item {item} has no speakers list.</source>
+        <translation>По пункту {item} списка ораторов нет.</translation>
+    </message>
+    <message>
         <source>Next: {step}, by {key}.</source>
         <translation>Далее: {step}, клавиша {key}.</translation>
     </message>
@@ -8353,7 +8409,7 @@
     </message>
     <message>
         <source>{name} is not the next to speak.</source>
-        <translation>Следующим выступает не {name}.</translation>
+        <translation>Следующим выступает другая делегация – {name}.</translation>
     </message>
     <message>
         <source>The same key again passes over {name} all the same.</source>
@@ -8476,7 +8532,7 @@
     </message>
     <message>
         <source>Voting, {name} called</source>
-        <translation>Голосование, вызывается {name}</translation>
+        <translation>Голосование, вызов: {name}</translation>
     </message>
     <message>
         <source>Voting</source>
@@ -8563,6 +8619,10 @@
         <translation>К голосованию</translation>
     </message>
     <message>
+        <source>To the next motion</source>
+        <translation>К следующему предложению</translation>
+    </message>
+    <message>
         <source>Take up {item}</source>
         <translation>Перейти к {item}</translation>
     </message>
@@ -8631,6 +8691,10 @@
         <translation>Предложение принято</translation>
     </message>
     <message>
+        <source>Carry: {motion}</source>
+        <translation>Принять: {motion}</translation>
+    </message>
+    <message>
         <source>Announce the result</source>
         <translation>Объявить результаты</translation>
     </message>
@@ -8671,15 +8735,11 @@
     </message>
     <message>
         <source>Voting, {name} called</source>
-        <translation>Голосование, вызывается {name}</translation>
+        <translation>Голосование, вызов: {name}</translation>
     </message>
     <message>
         <source>Next</source>
         <translation>Далее</translation>
-    </message>
-    <message>
-        <source>the motion</source>
-        <translation>предложение</translation>
     </message>
     <message>
         <source>CALLED</source>
@@ -8746,6 +8806,18 @@
         <source>Next</source>
         <translation>Далее</translation>
     </message>
+    <message>
+        <source>the vote</source>
+        <translation>голосование</translation>
+    </message>
+    <message>
+        <source>the motion</source>
+        <translation>предложение</translation>
+    </message>
+    <message>
+        <source>explanations of vote</source>
+        <translation>разъяснение мотивов голосования</translation>
+    </message>
 </context>
 <context>
     <name>Foot</name>
@@ -8809,8 +8881,8 @@
         <translation>конец</translation>
     </message>
     <message>
-        <source>not reached: no meeting is left</source>
-        <translation>не успевают: заседаний нет</translation>
+        <source>not reached: no meeting is left for item {item}</source>
+        <translation>не успевают: заседаний по пункту {item} нет</translation>
     </message>
     <message>
         <source>no meeting left</source>
@@ -9057,6 +9129,10 @@
     <message>
         <source>Rehearsal</source>
         <translation>Репетиция</translation>
+    </message>
+    <message>
+        <source>Hall blanked</source>
+        <translation>Экран зала погашен</translation>
     </message>
     <message>
         <source>Read only</source>
@@ -9893,14 +9969,6 @@
         <translation>Правило {number}, вероятно</translation>
     </message>
     <message>
-        <source>cf. {rule}</source>
-        <translation>ср. {rule}</translation>
-    </message>
-    <message>
-        <source>GA rule {number}</source>
-        <translation>правило {number} ГА</translation>
-    </message>
-    <message>
         <source>Suspend the meeting</source>
         <translation>Прервать заседание</translation>
     </message>
@@ -9933,16 +10001,16 @@
         <translation>Прервать заседание до {hour}</translation>
     </message>
     <message>
-        <source>Adjourn the debate on {item}</source>
-        <translation>Перерыв в прениях по {item}</translation>
+        <source>Adjourn the debate on item {item}</source>
+        <translation>Перерыв в прениях по пункту {item}</translation>
     </message>
     <message>
-        <source>Close the debate on {item}</source>
-        <translation>Прекратить прения по {item}</translation>
+        <source>Close the debate on item {item}</source>
+        <translation>Прекратить прения по пункту {item}</translation>
     </message>
     <message>
-        <source>Limit the statements on {item} to {limit}</source>
-        <translation>Ограничить выступления по {item} до {limit}</translation>
+        <source>Limit the statements on item {item} to {limit}</source>
+        <translation>Ограничить выступления по пункту {item} до {limit}</translation>
     </message>
     <message>
         <source>Order of motions: {rule}. Only a State party may move, or vote.</source>
@@ -10057,8 +10125,28 @@
         <translation>{hour}, {name}; решается первым</translation>
     </message>
     <message>
-        <source>{hour}, {name}; waits for {place}</source>
-        <translation>{hour}, {name}; после {place}</translation>
+        <source>{hour}, {name}; after: {what}</source>
+        <translation>{hour}, {name}; после: {what}</translation>
+    </message>
+    <message>
+        <source>The list on item {item} is closed; the question is put next.</source>
+        <translation>Список по пункту {item} закрывается; далее ставится сам вопрос.</translation>
+    </message>
+    <message>
+        <source>Statements on item {item} are limited to {limit} from now on.</source>
+        <translation>Выступления по пункту {item} отныне ограничены: {limit}.</translation>
+    </message>
+    <message>
+        <source>The debate on item {item} ends, and its list is closed.</source>
+        <translation>Прения по пункту {item} прекращаются, список закрывается.</translation>
+    </message>
+    <message>
+        <source>This motion falls: {what}.</source>
+        <translation>Отпадает предложение: {what}.</translation>
+    </message>
+    <message>
+        <source>Next comes: {what}.</source>
+        <translation>Далее: {what}.</translation>
     </message>
     <message>
         <source>Besides the mover: {who}</source>
@@ -10101,32 +10189,12 @@
         <translation>Заседание закрывается; остальные предложения отпадают, список ждет следующего заседания.</translation>
     </message>
     <message>
-        <source>The list on {item} is closed; the question is put next.</source>
-        <translation>Список по {item} закрывается; далее ставится сам вопрос.</translation>
-    </message>
-    <message>
-        <source>Statements on {item} are limited to {limit} from now on.</source>
-        <translation>Выступления по {item} отныне ограничены: {limit}.</translation>
-    </message>
-    <message>
-        <source>The debate on {item} ends, and its list is closed.</source>
-        <translation>Прения по {item} прекращаются, список закрывается.</translation>
-    </message>
-    <message>
-        <source>Motion {place} falls.</source>
-        <translation>Предложение {place} отпадает.</translation>
-    </message>
-    <message>
         <source>The question is not put at this session unless two thirds reconsider it ({rule}).</source>
         <translation>Вопрос не ставится на этой сессии, если две трети не решат пересмотреть ({rule}).</translation>
     </message>
     <message>
-        <source>Motion {place} comes next: {what}.</source>
-        <translation>Далее предложение {place}: {what}.</translation>
-    </message>
-    <message>
         <source>{name} speaks on, with {left} left.</source>
-        <translation>{name} продолжает, осталось {left}.</translation>
+        <translation>Выступление продолжает: {name}, осталось {left}.</translation>
     </message>
     <message>
         <source>The debate goes on where it stood.</source>
@@ -10138,6 +10206,14 @@
     <message>
         <source>What the marks mean</source>
         <translation>Что означают знаки</translation>
+    </message>
+    <message>
+        <source>dotted: not registered, or barred by another&apos;s vote</source>
+        <translation>точка: не зарегистрировано или исключено голосом другого</translation>
+    </message>
+    <message>
+        <source>grey: not registered, or barred by another&apos;s vote</source>
+        <translation>серым: не зарегистрировано или исключено голосом другого</translation>
     </message>
     <message>
         <source>dotted: not registered</source>
@@ -10157,7 +10233,7 @@
     </message>
     <message>
         <source>from {name}, by lot</source>
-        <translation>с {name}, по жребию</translation>
+        <translation>по жребию: {name}</translation>
     </message>
 </context>
 <context>
@@ -10249,6 +10325,10 @@
         <translation>Постановление</translation>
     </message>
     <message>
+        <source>The vote</source>
+        <translation>Голосование</translation>
+    </message>
+    <message>
         <source>Announced: adopted.</source>
         <translation>Объявлено: принято.</translation>
     </message>
@@ -10265,12 +10345,20 @@
         <translation>Вызов приостановлен до постановления.</translation>
     </message>
     <message>
-        <source>Voting since {hour}.</source>
-        <translation>Голосование с {hour}.</translation>
+        <source>Appeal of {name}.</source>
+        <translation>Протест: {name}.</translation>
+    </message>
+    <message>
+        <source>The call stands until it is voted on.</source>
+        <translation>Вызов остановлен до голосования по нему.</translation>
+    </message>
+    <message>
+        <source>Put to the vote at {hour}.</source>
+        <translation>На голосовании с {hour}.</translation>
     </message>
     <message>
         <source>Before the first answer {name} explains its vote.</source>
-        <translation>До первого ответа мотивы голосования разъясняет {name}.</translation>
+        <translation>Разъяснение мотивов до первого ответа: {name}.</translation>
     </message>
     <message>
         <source>Only a point of order on the conduct of the voting interrupts it.</source>
@@ -10313,6 +10401,10 @@
         <source>in explanation of vote</source>
         <translation>разъяснение мотивов голосования</translation>
     </message>
+    <message>
+        <source>in explanation of vote %1</source>
+        <translation>по мотивам голосования %1</translation>
+    </message>
     <message numerus="yes">
         <source>%n wish to explain</source>
         <translation>
@@ -10339,11 +10431,15 @@
     </message>
     <message>
         <source>abstaining</source>
-        <translation>воздержались</translation>
+        <translation>воздержалось</translation>
     </message>
     <message>
         <source>Voting</source>
         <translation>Идет голосование</translation>
+    </message>
+    <message>
+        <source>Appeal against a ruling</source>
+        <translation>Протест против решения Председателя</translation>
     </message>
     <message>
         <source>The meeting is suspended</source>
@@ -10352,6 +10448,18 @@
     <message>
         <source>Suspended, resumes %1</source>
         <translation>Перерыв до %1</translation>
+    </message>
+    <message>
+        <source>The session is closed</source>
+        <translation>Сессия закрыта</translation>
+    </message>
+    <message>
+        <source>The meeting is adjourned</source>
+        <translation>Заседание закрыто</translation>
+    </message>
+    <message>
+        <source>Meeting %1</source>
+        <translation>Заседание %1</translation>
     </message>
     <message>
         <source>resumes</source>
@@ -10375,15 +10483,7 @@
     </message>
     <message>
         <source>Spoke for it: %1</source>
-        <translation>Выступили за: %1</translation>
-    </message>
-    <message>
-        <source>Spoke against it: %1</source>
-        <translation>Выступили против: %1</translation>
-    </message>
-    <message>
-        <source>; </source>
-        <translation>; </translation>
+        <translation>Выступления за: %1</translation>
     </message>
     <message>
         <source>Nobody else may speak on it</source>
@@ -10537,6 +10637,14 @@
         <source>moved by %1</source>
         <translation>внесла делегация: %1</translation>
     </message>
+    <message>
+        <source>Spoke for it: %1; against it: %2</source>
+        <translation>Выступления за: %1; против: %2</translation>
+    </message>
+    <message>
+        <source>Spoke against it: %2</source>
+        <translation>Выступления против: %2</translation>
+    </message>
     <message numerus="yes">
         <source>%n may still speak for it</source>
         <translation>
@@ -10604,6 +10712,14 @@
         <source>The meeting goes on until</source>
         <translation>Заседание продолжится до</translation>
     </message>
+    <message numerus="yes">
+        <source>%n still wait in the list, and the meeting was to rise at {hour}.</source>
+        <translation>
+            <numerusform>%n еще ожидает в списке, а заседание должно было закончиться в {hour}.</numerusform>
+            <numerusform>%n еще ожидают в списке, а заседание должно было закончиться в {hour}.</numerusform>
+            <numerusform>%n еще ожидают в списке, а заседание должно было закончиться в {hour}.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No list is in hand.</source>
         <translation>Нет текущего списка.</translation>
@@ -10618,7 +10734,7 @@
     </message>
     <message>
         <source>{name} has the floor.</source>
-        <translation>Слово имеет {name}.</translation>
+        <translation>Слово предоставлено – {name}.</translation>
     </message>
     <message>
         <source>The same key again does it all the same.</source>
@@ -10734,8 +10850,12 @@
         <translation>Поставить на голосование</translation>
     </message>
     <message>
-        <source>Put motion {place} to the vote</source>
-        <translation>Голосовать предложение {place}</translation>
+        <source>Put to the vote: {what}</source>
+        <translation>Голосовать: {what}</translation>
+    </message>
+    <message>
+        <source>If it carries: {what}</source>
+        <translation>Если принято: {what}</translation>
     </message>
     <message>
         <source>A rule without a mark stands in the agenda; “probable” is after the sister treaty; “cf.” where the number here is not known.</source>
@@ -10752,10 +10872,6 @@
     <message>
         <source>Key</source>
         <translation>Клавиша</translation>
-    </message>
-    <message>
-        <source>If motion {place} carries</source>
-        <translation>Если предложение {place} принято</translation>
     </message>
     <message>
         <source>If it is lost</source>
@@ -10778,7 +10894,7 @@
     </message>
     <message>
         <source>{name} stands at place {place} already.</source>
-        <translation>{name} уже на месте {place}.</translation>
+        <translation>Уже на месте {place} – {name}.</translation>
     </message>
     <message>
         <source>the President&apos;s reason, in one line</source>
@@ -10786,11 +10902,11 @@
     </message>
     <message>
         <source>{name} to the end, place {place}: for what reason?</source>
-        <translation>{name} в конец, место {place}: по какой причине?</translation>
+        <translation>{name}: в конец, место {place}; по какой причине?</translation>
     </message>
     <message>
         <source>{name} to place {place}, before {other}: for what reason?</source>
-        <translation>{name} на место {place}, перед {other}: по какой причине?</translation>
+        <translation>{name}: на место {place}, перед: {other}; по какой причине?</translation>
     </message>
 </context>
 <context>
@@ -11488,6 +11604,10 @@
         <translation>принято или отклонено; после двоеточия слова, если есть</translation>
     </message>
     <message>
+        <source>The appeal of {name}</source>
+        <translation>Протест: {name}</translation>
+    </message>
+    <message>
         <source>Vote on the appeal of {name}: to overrule the ruling, against, abstaining</source>
         <translation>Голосование по протесту ({name}): за отмену, против, воздержались</translation>
     </message>
@@ -11502,6 +11622,14 @@
     <message>
         <source>Appeal against the ruling on the point of order of {name}, by</source>
         <translation>Протест против решения по замечанию ({name}), заявитель:</translation>
+    </message>
+    <message>
+        <source>name or code of a State party</source>
+        <translation>название или код государства-участника</translation>
+    </message>
+    <message>
+        <source>The same key again asks all the same who appeals.</source>
+        <translation>Та же клавиша все равно спросит, кто заявляет протест.</translation>
     </message>
     <message>
         <source>not admitted</source>
@@ -11600,7 +11728,7 @@
     </message>
     <message>
         <source>{name} holds {left}</source>
-        <translation>{name} сохраняет {left}</translation>
+        <translation>{name}: осталось {left}</translation>
     </message>
     <message>
         <source>the ruling stands</source>
@@ -11697,7 +11825,7 @@
     </message>
     <message>
         <source>Esc: back to {name}</source>
-        <translation>Esc: назад к {name}</translation>
+        <translation>Esc: назад – {name}</translation>
     </message>
     <message>
         <source>The call is over</source>
@@ -11798,7 +11926,15 @@
     </message>
     <message>
         <source>The President asks for nothing.</source>
-        <translation>Председатель ни о чем не просит.</translation>
+        <translation>Просьб Председателя нет.</translation>
+    </message>
+    <message>
+        <source>The same key again records that it is carried, nobody objecting.</source>
+        <translation>Та же клавиша запишет, что оно принято без возражений.</translation>
+    </message>
+    <message>
+        <source>{motion} comes next.</source>
+        <translation>Далее: {motion}.</translation>
     </message>
     <message>
         <source>The President asks:</source>
@@ -11857,7 +11993,7 @@
     </message>
     <message>
         <source>%1 holds %2.</source>
-        <translation>%1 сохраняет %2.</translation>
+        <translation>%1: осталось %2.</translation>
     </message>
     <message>
         <source>limit %1</source>
@@ -12743,7 +12879,7 @@
     </message>
     <message>
         <source>{delegation} speaks for it</source>
-        <translation>От ее имени выступает {delegation}</translation>
+        <translation>От ее имени выступает: {delegation}</translation>
     </message>
     <message>
         <source>In reply to {delegation}</source>
@@ -12877,7 +13013,7 @@
     </message>
     <message>
         <source>{name} replies to</source>
-        <translation>{name} отвечает:</translation>
+        <translation>{name}: ответ на выступление –</translation>
     </message>
     <message>
         <source>delegation; Enter: nobody in particular</source>
@@ -12941,6 +13077,10 @@
         <translation>Ни одно государство-участник не начинается на «{letters}».</translation>
     </message>
     <message>
+        <source>Esc: back to {name}</source>
+        <translation>Esc: назад – {name}</translation>
+    </message>
+    <message>
         <source>called now</source>
         <translation>вызывается</translation>
     </message>
@@ -12951,6 +13091,10 @@
     <message>
         <source>not registered</source>
         <translation>не зарегистрировано</translation>
+    </message>
+    <message>
+        <source>barred by another&apos;s vote</source>
+        <translation>исключено голосом другого</translation>
     </message>
 </context>
 <context>
@@ -13069,7 +13213,7 @@
     </message>
     <message>
         <source>{name} has the floor.</source>
-        <translation>Слово имеет {name}.</translation>
+        <translation>Слово предоставлено – {name}.</translation>
     </message>
 </context>
 <context>
@@ -13185,8 +13329,8 @@
         <translation>еще не подсчитано</translation>
     </message>
     <message>
-        <source>equally divided: regarded as rejected, from memory</source>
-        <translation>голоса разделились поровну: считается отклоненным, по памяти</translation>
+        <source>equally divided: regarded as rejected</source>
+        <translation>голоса разделились поровну: считается отклоненным</translation>
     </message>
     <message>
         <source>the majority is not reached</source>
@@ -13614,8 +13758,16 @@
         <translation>Вызов продолжается после постановления.</translation>
     </message>
     <message>
+        <source>An appeal waits for its vote: {name}.</source>
+        <translation>Протест ожидает голосования: {name}.</translation>
+    </message>
+    <message>
+        <source>The call goes on after it.</source>
+        <translation>Затем вызов продолжится.</translation>
+    </message>
+    <message>
         <source>{name} has the floor.</source>
-        <translation>Слово имеет {name}.</translation>
+        <translation>Слово предоставлено – {name}.</translation>
     </message>
     <message>
         <source>The call begins after it.</source>
@@ -13623,7 +13775,7 @@
     </message>
     <message>
         <source>{name} has asked to explain its vote first.</source>
-        <translation>{name} сначала желает разъяснить мотивы голосования.</translation>
+        <translation>До голосования просит разъяснить мотивы: {name}.</translation>
     </message>
     <message>
         <source>The same key again begins the voting all the same.</source>
@@ -13789,41 +13941,6 @@
     </message>
 </context>
 <context>
-    <name>self._tongue</name>
-    <message numerus="yes">
-        <source>%n motions wait; {what} goes first</source>
-        <translation>
-            <numerusform>Ожидает %n предложение; первое: {what}</numerusform>
-            <numerusform>Ожидают %n предложения; первое: {what}</numerusform>
-            <numerusform>Ожидают %n предложений; первое: {what}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n on the list</source>
-        <translation>
-            <numerusform>%n в списке</numerusform>
-            <numerusform>%n в списке</numerusform>
-            <numerusform>%n в списке</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n for</source>
-        <translation>
-            <numerusform>%n за</numerusform>
-            <numerusform>%n за</numerusform>
-            <numerusform>%n за</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n against</source>
-        <translation>
-            <numerusform>%n против</numerusform>
-            <numerusform>%n против</numerusform>
-            <numerusform>%n против</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>tongue</name>
     <message numerus="yes">
         <source>%n remain</source>
@@ -13899,6 +14016,38 @@
             <numerusform>Решать нельзя: не хватает %n.</numerusform>
             <numerusform>Решать нельзя: не хватает %n.</numerusform>
             <numerusform>Решать нельзя: не хватает %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n motions wait; {what} goes first</source>
+        <translation>
+            <numerusform>Ожидает %n предложение; первое: {what}</numerusform>
+            <numerusform>Ожидают %n предложения; первое: {what}</numerusform>
+            <numerusform>Ожидают %n предложений; первое: {what}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the list</source>
+        <translation>
+            <numerusform>%n в списке</numerusform>
+            <numerusform>%n в списке</numerusform>
+            <numerusform>%n в списке</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for</source>
+        <translation>
+            <numerusform>%n за</numerusform>
+            <numerusform>%n за</numerusform>
+            <numerusform>%n за</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n against</source>
+        <translation>
+            <numerusform>%n против</numerusform>
+            <numerusform>%n против</numerusform>
+            <numerusform>%n против</numerusform>
         </translation>
     </message>
 </context>

@@ -1280,6 +1280,10 @@
         <translation>第{number}项宣布事项已宣读：{text}</translation>
     </message>
     <message>
+        <source>The meeting is suspended.</source>
+        <translation>会议已暂停。</translation>
+    </message>
+    <message>
         <source>Only on the conduct of the voting, by a State party.</source>
         <translation>仅可就表决的进行方式，由缔约国提出。</translation>
     </message>
@@ -1308,8 +1312,24 @@
         <translation>未提出。</translation>
     </message>
     <message>
+        <source>No item is in hand.</source>
+        <translation>没有当前项目。</translation>
+    </message>
+    <message>
+        <source>The debate on item {item} was adjourned.</source>
+        <translation>对项目{item}的辩论已暂停。</translation>
+    </message>
+    <message>
+        <source>The debate on item {item} was closed.</source>
+        <translation>对项目{item}的辩论已结束。</translation>
+    </message>
+    <message>
         <source>A motion comes first: the {motion}.</source>
         <translation>须先处理动议：{motion}。</translation>
+    </message>
+    <message>
+        <source>The debate on item {item} was adjourned: its question is not put unless it is reconsidered.</source>
+        <translation>对项目{item}的辩论已暂停：除非重新审议，不再付诸表决。</translation>
     </message>
     <message>
         <source>Where agreement cannot be reached.</source>
@@ -1334,10 +1354,6 @@
     <message>
         <source>When the President finds it desirable.</source>
         <translation>在主席认为适宜时。</translation>
-    </message>
-    <message>
-        <source>One is to be voted on at once.</source>
-        <translation>已有异议须立即付诸表决。</translation>
     </message>
     <message>
         <source>The President has not ruled yet.</source>
@@ -1656,6 +1672,10 @@
         <translation>在{list}名单重新请{name}，{place}</translation>
     </message>
     <message>
+        <source>The Conference has gone on since that ruling.</source>
+        <translation>自该裁决以来，会议已继续进行。</translation>
+    </message>
+    <message>
         <source>{name} has raised a point of order that awaits its ruling.</source>
         <translation>{name}提出的程序问题待裁决。</translation>
     </message>
@@ -1696,6 +1716,10 @@
     <message>
         <source>Shall the ruling on the point of order of {name} be overruled?</source>
         <translation>是否推翻对{name}的程序问题的裁决？</translation>
+    </message>
+    <message>
+        <source>An appeal is to be voted on at once.</source>
+        <translation>有一项异议须立即付诸表决。</translation>
     </message>
     <message>
         <source>{told}: {text}</source>
@@ -3542,6 +3566,10 @@
         <translation>只有演练时钟可调，且只能调到尚未到来的时刻。</translation>
     </message>
     <message>
+        <source>Meeting {number} has not risen yet: adjourn it first.</source>
+        <translation>第{number}次会议尚未散会：请先散会。</translation>
+    </message>
+    <message>
         <source>the laptop&apos;s clock was set</source>
         <translation>电脑的时钟被调整</translation>
     </message>
@@ -3845,6 +3873,14 @@
     <message>
         <source>cf. {rule}</source>
         <translation>参看{rule}</translation>
+    </message>
+    <message>
+        <source>GA rule {number}</source>
+        <translation>大会规则第{number}条</translation>
+    </message>
+    <message>
+        <source>GA rules {number}</source>
+        <translation>大会规则第{number}条</translation>
     </message>
     <message>
         <source>Rule {number}, number probable</source>
@@ -4791,6 +4827,10 @@
         <translation>第{number}次表决开始：{question}</translation>
     </message>
     <message>
+        <source>The console drew the lot: {name}, place {place} of {of} in the roll.</source>
+        <translation>程序抽签：{name}，唱名次序第{place}位，共{of}个。</translation>
+    </message>
+    <message>
         <source>note an answer in the vote</source>
         <translation>记录表决中的应答</translation>
     </message>
@@ -4947,12 +4987,16 @@
         <translation>{name}不是缔约国，没有表决权。</translation>
     </message>
     <message>
-        <source>{name} does not vote where {other}, its member, does.</source>
-        <translation>成员{other}参加表决时，{name}不参加表决。</translation>
+        <source>{name}: it has no vote where a member votes ({other}).</source>
+        <translation>{name}：其成员（{other}）参加表决时不参加表决。</translation>
     </message>
     <message>
-        <source>{name} does not vote where {other} votes for its members.</source>
-        <translation>{other}代表其成员表决时，{name}不参加表决。</translation>
+        <source>{name}: it has no vote where its organization votes ({other}).</source>
+        <translation>{name}：组织（{other}）代表其成员表决时不参加表决。</translation>
+    </message>
+    <message>
+        <source>Equally divided: regarded as rejected (cf. GA rule 95).</source>
+        <translation>票数相等：视为被否决（参看大会议事规则第95条）。</translation>
     </message>
     <message numerus="yes">
         <source>%n States parties are present; to debate it takes {needed}.</source>
@@ -4969,10 +5013,6 @@
     <message>
         <source>The President does not vote: another member of the delegation does (Rule 29).</source>
         <translation>主席不参加表决：由代表团另一成员表决（第29条）。</translation>
-    </message>
-    <message>
-        <source>Equally divided: regarded as rejected (from memory; cf. GA rule 95).</source>
-        <translation>票数相等：视为被否决（凭记忆；参看大会议事规则第95条）。</translation>
     </message>
     <message>
         <source>at the end of the day</source>
@@ -7564,8 +7604,12 @@
         <translation>您是指{names}吗？按向下箭头选择。</translation>
     </message>
     <message>
-        <source>No item with a speakers list is in hand: take one up first.</source>
-        <translation>当前没有设发言者名单的项目：请先开始审议一个项目。</translation>
+        <source>No item is in hand: take one up first.</source>
+        <translation>没有正在审议的项目：请先审议一个项目。</translation>
+    </message>
+    <message>
+        <source>Item {item} has no speakers list: open one, or take up an item that has one.</source>
+        <translation>项目{item}没有发言名单：请开放名单，或审议有名单的项目。</translation>
     </message>
     <message>
         <source>Passed over: {names}</source>
@@ -7625,8 +7669,12 @@
         <translation>宣布结果</translation>
     </message>
     <message>
-        <source>present, {needed} to decide</source>
-        <translation>个在场，作决定需{needed}个</translation>
+        <source>marked present, {needed} to decide</source>
+        <translation>标记为出席，作决定需{needed}</translation>
+    </message>
+    <message>
+        <source>marked present, and {count} have answered</source>
+        <translation>标记为出席，已有{count}个作答</translation>
     </message>
     <message>
         <source>called</source>
@@ -8248,6 +8296,14 @@
         <translation>名单属于项目{list}，该项目不在审议中。</translation>
     </message>
     <message>
+        <source>The same key again ends the statement of {name} all the same.</source>
+        <translation>再按同一键仍结束{name}的发言。</translation>
+    </message>
+    <message>
+        <source>Item {item} has no speakers list.</source>
+        <translation>项目{item}没有发言名单。</translation>
+    </message>
+    <message>
         <source>Next: {step}, by {key}.</source>
         <translation>下一步：{step}，按 {key}。</translation>
     </message>
@@ -8483,6 +8539,10 @@
         <translation>回到表决</translation>
     </message>
     <message>
+        <source>To the next motion</source>
+        <translation>转到下一项动议</translation>
+    </message>
+    <message>
         <source>Take up {item}</source>
         <translation>审议 {item}</translation>
     </message>
@@ -8551,6 +8611,10 @@
         <translation>动议通过</translation>
     </message>
     <message>
+        <source>Carry: {motion}</source>
+        <translation>通过：{motion}</translation>
+    </message>
+    <message>
         <source>Announce the result</source>
         <translation>宣布结果</translation>
     </message>
@@ -8596,10 +8660,6 @@
     <message>
         <source>Next</source>
         <translation>下一位</translation>
-    </message>
-    <message>
-        <source>the motion</source>
-        <translation>动议</translation>
     </message>
     <message>
         <source>CALLED</source>
@@ -8666,6 +8726,18 @@
         <source>Next</source>
         <translation>下一位</translation>
     </message>
+    <message>
+        <source>the vote</source>
+        <translation>表决</translation>
+    </message>
+    <message>
+        <source>the motion</source>
+        <translation>动议</translation>
+    </message>
+    <message>
+        <source>explanations of vote</source>
+        <translation>解释投票</translation>
+    </message>
 </context>
 <context>
     <name>Foot</name>
@@ -8729,8 +8801,8 @@
         <translation>结束</translation>
     </message>
     <message>
-        <source>not reached: no meeting is left</source>
-        <translation>轮不到：已无会议</translation>
+        <source>not reached: no meeting is left for item {item}</source>
+        <translation>轮不到：项目{item}已没有会议</translation>
     </message>
     <message>
         <source>no meeting left</source>
@@ -8977,6 +9049,10 @@
     <message>
         <source>Rehearsal</source>
         <translation>演练</translation>
+    </message>
+    <message>
+        <source>Hall blanked</source>
+        <translation>会场屏幕已关</translation>
     </message>
     <message>
         <source>Read only</source>
@@ -9807,14 +9883,6 @@
         <translation>第{number}条，待核</translation>
     </message>
     <message>
-        <source>cf. {rule}</source>
-        <translation>参看{rule}</translation>
-    </message>
-    <message>
-        <source>GA rule {number}</source>
-        <translation>大会规则第{number}条</translation>
-    </message>
-    <message>
         <source>Suspend the meeting</source>
         <translation>暂停会议</translation>
     </message>
@@ -9847,16 +9915,16 @@
         <translation>暂停会议至{hour}</translation>
     </message>
     <message>
-        <source>Adjourn the debate on {item}</source>
-        <translation>暂停{item}的辩论</translation>
+        <source>Adjourn the debate on item {item}</source>
+        <translation>暂停项目{item}的辩论</translation>
     </message>
     <message>
-        <source>Close the debate on {item}</source>
-        <translation>结束{item}的辩论</translation>
+        <source>Close the debate on item {item}</source>
+        <translation>结束项目{item}的辩论</translation>
     </message>
     <message>
-        <source>Limit the statements on {item} to {limit}</source>
-        <translation>将{item}的发言限为{limit}</translation>
+        <source>Limit the statements on item {item} to {limit}</source>
+        <translation>将项目{item}的发言限为{limit}</translation>
     </message>
     <message>
         <source>Order of motions: {rule}. Only a State party may move, or vote.</source>
@@ -9971,8 +10039,28 @@
         <translation>{hour}，{name}；先决定</translation>
     </message>
     <message>
-        <source>{hour}, {name}; waits for {place}</source>
-        <translation>{hour}，{name}；等待{place}</translation>
+        <source>{hour}, {name}; after: {what}</source>
+        <translation>{hour}，{name}；等待：{what}</translation>
+    </message>
+    <message>
+        <source>The list on item {item} is closed; the question is put next.</source>
+        <translation>项目{item}的名单截止；接着提出问题。</translation>
+    </message>
+    <message>
+        <source>Statements on item {item} are limited to {limit} from now on.</source>
+        <translation>今后项目{item}的发言限为{limit}。</translation>
+    </message>
+    <message>
+        <source>The debate on item {item} ends, and its list is closed.</source>
+        <translation>项目{item}的辩论终止，名单截止。</translation>
+    </message>
+    <message>
+        <source>This motion falls: {what}.</source>
+        <translation>以下动议失效：{what}。</translation>
+    </message>
+    <message>
+        <source>Next comes: {what}.</source>
+        <translation>接着是：{what}。</translation>
     </message>
     <message>
         <source>Besides the mover: {who}</source>
@@ -10015,28 +10103,8 @@
         <translation>散会；其他动议失效，名单留待下次会议。</translation>
     </message>
     <message>
-        <source>The list on {item} is closed; the question is put next.</source>
-        <translation>{item}的名单截止；接着提出问题。</translation>
-    </message>
-    <message>
-        <source>Statements on {item} are limited to {limit} from now on.</source>
-        <translation>今后{item}的发言限为{limit}。</translation>
-    </message>
-    <message>
-        <source>The debate on {item} ends, and its list is closed.</source>
-        <translation>{item}的辩论终止，名单截止。</translation>
-    </message>
-    <message>
-        <source>Motion {place} falls.</source>
-        <translation>动议{place}失效。</translation>
-    </message>
-    <message>
         <source>The question is not put at this session unless two thirds reconsider it ({rule}).</source>
         <translation>除非三分之二同意重新审议，本届会议不再提出该问题（{rule}）。</translation>
-    </message>
-    <message>
-        <source>Motion {place} comes next: {what}.</source>
-        <translation>接着是动议{place}：{what}。</translation>
     </message>
     <message>
         <source>{name} speaks on, with {left} left.</source>
@@ -10052,6 +10120,14 @@
     <message>
         <source>What the marks mean</source>
         <translation>标记含义</translation>
+    </message>
+    <message>
+        <source>dotted: not registered, or barred by another&apos;s vote</source>
+        <translation>带点：未登记，或因他方投票而不投票</translation>
+    </message>
+    <message>
+        <source>grey: not registered, or barred by another&apos;s vote</source>
+        <translation>灰色：未登记，或因他方投票而不投票</translation>
     </message>
     <message>
         <source>dotted: not registered</source>
@@ -10163,6 +10239,10 @@
         <translation>裁定</translation>
     </message>
     <message>
+        <source>The vote</source>
+        <translation>表决</translation>
+    </message>
+    <message>
         <source>Announced: adopted.</source>
         <translation>已宣布：通过。</translation>
     </message>
@@ -10179,8 +10259,16 @@
         <translation>裁定之前唱名暂停。</translation>
     </message>
     <message>
-        <source>Voting since {hour}.</source>
-        <translation>表决始于{hour}。</translation>
+        <source>Appeal of {name}.</source>
+        <translation>{name}的异议。</translation>
+    </message>
+    <message>
+        <source>The call stands until it is voted on.</source>
+        <translation>在表决之前暂停点名。</translation>
+    </message>
+    <message>
+        <source>Put to the vote at {hour}.</source>
+        <translation>{hour}付诸表决。</translation>
     </message>
     <message>
         <source>Before the first answer {name} explains its vote.</source>
@@ -10227,6 +10315,10 @@
         <source>in explanation of vote</source>
         <translation>解释投票</translation>
     </message>
+    <message>
+        <source>in explanation of vote %1</source>
+        <translation>解释对第%1次表决的投票</translation>
+    </message>
     <message numerus="yes">
         <source>%n wish to explain</source>
         <translation>
@@ -10258,12 +10350,28 @@
         <translation>表决中</translation>
     </message>
     <message>
+        <source>Appeal against a ruling</source>
+        <translation>对裁决的异议</translation>
+    </message>
+    <message>
         <source>The meeting is suspended</source>
         <translation>会议暂停</translation>
     </message>
     <message>
         <source>Suspended, resumes %1</source>
         <translation>会议暂停，%1恢复</translation>
+    </message>
+    <message>
+        <source>The session is closed</source>
+        <translation>本届会议已闭幕</translation>
+    </message>
+    <message>
+        <source>The meeting is adjourned</source>
+        <translation>会议已散会</translation>
+    </message>
+    <message>
+        <source>Meeting %1</source>
+        <translation>第%1次会议</translation>
     </message>
     <message>
         <source>resumes</source>
@@ -10288,14 +10396,6 @@
     <message>
         <source>Spoke for it: %1</source>
         <translation>发言赞成：%1</translation>
-    </message>
-    <message>
-        <source>Spoke against it: %1</source>
-        <translation>发言反对：%1</translation>
-    </message>
-    <message>
-        <source>; </source>
-        <translation>；</translation>
     </message>
     <message>
         <source>Nobody else may speak on it</source>
@@ -10441,6 +10541,14 @@
         <source>moved by %1</source>
         <translation>%1提出</translation>
     </message>
+    <message>
+        <source>Spoke for it: %1; against it: %2</source>
+        <translation>发言赞成：%1；发言反对：%2</translation>
+    </message>
+    <message>
+        <source>Spoke against it: %2</source>
+        <translation>发言反对：%2</translation>
+    </message>
     <message numerus="yes">
         <source>%n may still speak for it</source>
         <translation>
@@ -10501,6 +10609,12 @@
     <message>
         <source>The meeting goes on until</source>
         <translation>会议延至</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still wait in the list, and the meeting was to rise at {hour}.</source>
+        <translation>
+            <numerusform>名单上还有%n个在等候，而会议原定于{hour}结束。</numerusform>
+        </translation>
     </message>
     <message>
         <source>No list is in hand.</source>
@@ -10632,8 +10746,12 @@
         <translation>付诸表决</translation>
     </message>
     <message>
-        <source>Put motion {place} to the vote</source>
-        <translation>将动议{place}付诸表决</translation>
+        <source>Put to the vote: {what}</source>
+        <translation>付诸表决：{what}</translation>
+    </message>
+    <message>
+        <source>If it carries: {what}</source>
+        <translation>如果通过：{what}</translation>
     </message>
     <message>
         <source>A rule without a mark stands in the agenda; “probable” is after the sister treaty; “cf.” where the number here is not known.</source>
@@ -10650,10 +10768,6 @@
     <message>
         <source>Key</source>
         <translation>按键</translation>
-    </message>
-    <message>
-        <source>If motion {place} carries</source>
-        <translation>如果动议{place}通过</translation>
     </message>
     <message>
         <source>If it is lost</source>
@@ -11384,6 +11498,10 @@
         <translation>成立或不成立；冒号后写措辞（如有）</translation>
     </message>
     <message>
+        <source>The appeal of {name}</source>
+        <translation>{name}的异议</translation>
+    </message>
+    <message>
         <source>Vote on the appeal of {name}: to overrule the ruling, against, abstaining</source>
         <translation>就{name}的异议表决：赞成推翻、反对、弃权</translation>
     </message>
@@ -11398,6 +11516,14 @@
     <message>
         <source>Appeal against the ruling on the point of order of {name}, by</source>
         <translation>对{name}的程序问题的裁决提出异议者</translation>
+    </message>
+    <message>
+        <source>name or code of a State party</source>
+        <translation>缔约国名称或代码</translation>
+    </message>
+    <message>
+        <source>The same key again asks all the same who appeals.</source>
+        <translation>再按同一键仍询问由谁提出异议。</translation>
     </message>
     <message>
         <source>not admitted</source>
@@ -11694,7 +11820,15 @@
     </message>
     <message>
         <source>The President asks for nothing.</source>
-        <translation>主席没有提出请求。</translation>
+        <translation>没有待处理的主席请求。</translation>
+    </message>
+    <message>
+        <source>The same key again records that it is carried, nobody objecting.</source>
+        <translation>再按同一键即记录为无人反对而通过。</translation>
+    </message>
+    <message>
+        <source>{motion} comes next.</source>
+        <translation>接下来是：{motion}。</translation>
     </message>
     <message>
         <source>The President asks:</source>
@@ -12835,6 +12969,10 @@
         <translation>没有以“{letters}”开头的缔约国。</translation>
     </message>
     <message>
+        <source>Esc: back to {name}</source>
+        <translation>Esc：回到{name}</translation>
+    </message>
+    <message>
         <source>called now</source>
         <translation>正在点名</translation>
     </message>
@@ -12845,6 +12983,10 @@
     <message>
         <source>not registered</source>
         <translation>未登记</translation>
+    </message>
+    <message>
+        <source>barred by another&apos;s vote</source>
+        <translation>因他方投票而不投票</translation>
     </message>
 </context>
 <context>
@@ -13071,8 +13213,8 @@
         <translation>尚未计票</translation>
     </message>
     <message>
-        <source>equally divided: regarded as rejected, from memory</source>
-        <translation>票数相等：视为否决，凭记忆</translation>
+        <source>equally divided: regarded as rejected</source>
+        <translation>票数相等：视为否决</translation>
     </message>
     <message>
         <source>the majority is not reached</source>
@@ -13498,6 +13640,14 @@
         <translation>裁定后继续唱名。</translation>
     </message>
     <message>
+        <source>An appeal waits for its vote: {name}.</source>
+        <translation>一项异议有待表决：{name}。</translation>
+    </message>
+    <message>
+        <source>The call goes on after it.</source>
+        <translation>之后继续点名。</translation>
+    </message>
+    <message>
         <source>{name} has the floor.</source>
         <translation>{name}正在发言。</translation>
     </message>
@@ -13673,33 +13823,6 @@
     </message>
 </context>
 <context>
-    <name>self._tongue</name>
-    <message numerus="yes">
-        <source>%n motions wait; {what} goes first</source>
-        <translation>
-            <numerusform>%n项动议待决；先决定{what}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n on the list</source>
-        <translation>
-            <numerusform>名单上%n个</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n for</source>
-        <translation>
-            <numerusform>%n人赞成</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n against</source>
-        <translation>
-            <numerusform>%n人反对</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>tongue</name>
     <message numerus="yes">
         <source>%n remain</source>
@@ -13757,6 +13880,30 @@
         <source>May not decide yet: %n more.</source>
         <translation>
             <numerusform>还不能作决定：尚缺%n个。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n motions wait; {what} goes first</source>
+        <translation>
+            <numerusform>%n项动议待决；先决定{what}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the list</source>
+        <translation>
+            <numerusform>名单上%n个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for</source>
+        <translation>
+            <numerusform>%n人赞成</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n against</source>
+        <translation>
+            <numerusform>%n人反对</numerusform>
         </translation>
     </message>
 </context>

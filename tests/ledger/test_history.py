@@ -70,3 +70,20 @@ def test_where_the_disk_fails_the_console_goes_on_and_offers_no_undo(
         [],
         0,
     )
+
+
+def test_the_last_act_but_some_is_looked_for_as_far_down_as_it_stands(hall: Hall) -> None:
+    hall.inscribe("KEN")
+    _presence(hall, 3)
+    hall.undo()
+    hall.restart()
+    history = hall.record.history
+    found = history.last_but("record_presence")
+    assert found is not None
+    assert found.act == "inscribe"
+    assert history.to_undo is not None
+    assert history.to_undo.number == found.number + 2, "what undo walks is as it was"
+    assert [line.act for line in history.done][-3:] == ["inscribe", "record_presence", "record_presence"]
+    hall.record_presence("CHL", present=True)
+    assert hall.record.history.last_but("record_presence") == found
+    assert hall.record.history.last_but(*{line.act for line in history.done}) is None

@@ -273,3 +273,8 @@ def test_the_honorific_may_tell_the_gender(typed: str, gender: str | None) -> No
 )
 def test_figures_that_are_left_in_name_or_office_are_told(typed: str, has: bool) -> None:
     assert read_speaker(typed).has_figures == has
+
+
+def test_a_name_of_its_own_comes_before_another_name_for_somebody(finder: Finder) -> None:
+    assert codes(finder, "barb")[:2] == ["BRB", "ATG"]
+    assert codes(finder, "barbu")[0] == "ATG"

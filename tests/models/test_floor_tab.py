@@ -148,7 +148,7 @@ def test_motions_that_wait_stand_between_points_and_replies(debate: Session) -> 
     assert picture(model).splitlines()[2:5] == [
         "-- Motions (2 waiting)",
         "Suspend the meeting, Chile first",
-        "Close the debate on 1(f), Brazil",
+        "Close the debate on item 1(f), Brazil",
     ]
     debate.perform("withdraw_motion")
     debate.perform("withdraw_motion")

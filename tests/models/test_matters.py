@@ -116,6 +116,127 @@ def test_the_result_stands_until_the_next_act_and_comes_back_with_its_undoing(ro
     assert matter(roll).title == "Not adopted"
 
 
+def test_a_result_that_was_gone_on_from_does_not_come_back(roll: Session) -> None:
+    cast(roll, "KEN+ NOR- PER- ALB+ CHLo")
+    roll.perform("announce_result")
+    roll.perform("move_motion", motion="close_debate", delegation="ALB")
+    roll.perform("decide_motion", carried=True)
+    roll.perform("request_explanation", delegation="CHL", when="after")
+    assert Presiding(roll).hall().result is None
+
+
+def test_a_clock_that_is_let_run_during_a_vote_hides_neither_the_vote_nor_its_result(debate: Session) -> None:
+    debate.perform("move_motion", motion="close_debate", delegation="IDN")
+    debate.perform("call_vote", motion=True, method="recorded")
+    assert debate.perform("resume_statement")
+    assert matter(debate).title == "Motion to close the debate"
+    assert Presiding(debate).hall().floor is None
+    cast(debate, "KEN+ NOR-")
+    assert Presiding(debate).president().step.words == "Announce the result"
+    debate.perform("announce_result")
+    assert (matter(debate).title, Presiding(debate).hall().result is not None) == ("Not carried", True)
+
+
+def said(session: Session) -> list[str]:
+    say = Presiding(session).president().say
+    return [] if say is None else [line.words for line in say.lines]
+
+
+def test_a_motion_is_announced_then_who_may_speak_then_put(debate: Session) -> None:
+    debate.perform("move_motion", motion="close_debate", delegation="IDN")
+    assert said(debate) == [
+        "Indonesia has moved to close the debate on agenda item 1(f).",
+        "Up to 2 delegations may speak against the motion.",
+        "May I take it that the Conference wishes to do so? I see no objection. It is so decided.",
+    ]
+    debate.perform("speak_on_motion", delegation="CHL", side="against")
+    assert said(debate) == ["Chile, you have the floor to speak against the motion."]
+    debate.perform("end_statement")
+    # who spoke against it has objected: nothing is agreed, and no gavel falls
+    assert said(debate) == [
+        "One more delegation may speak against the motion.",
+        "There is opposition to the motion. I put it to the vote.",
+    ]
+    step = Presiding(debate).president().step
+    assert (step.words, step.expected, step.gavel_enabled) == ("Put it to the vote", Expected.STEP, False)
+    debate.perform("call_vote", motion=True)
+    assert said(debate)[0].startswith("We are now in the process of voting on the motion to close the debate on agenda")
+
+
+def test_a_suspension_is_moved_and_made_with_its_hour(debate: Session) -> None:
+    debate.perform("move_motion", motion="suspend_meeting", delegation="BRA", until="2019-12-16T12:20:00+04:00")
+    assert said(debate) == [
+        "Brazil has moved to suspend the meeting until 12:20.",
+        "May I take it that the Conference wishes to do so? I see no objection. It is so decided.",
+        "I now suspend the meeting until 12:20.",
+    ]
+    debate.perform("call_vote", motion=True)
+    debate.perform("count_vote", yes=55, no=30)
+    assert said(debate)[1:] == ["The motion is carried.", "I now suspend the meeting until 12:20."]
+    debate.perform("count_vote", yes=30, no=30)
+    assert said(debate)[1:] == ["The votes are equally divided.", "The motion is not carried."]
+
+
+@pytest.mark.parametrize(
+    ("motion", "follows"),
+    [("suspend_meeting", "I now suspend the meeting."), ("adjourn_meeting", "The meeting is adjourned.")],
+)
+def test_what_a_motion_brings_about_is_said_with_it(debate: Session, motion: str, follows: str) -> None:
+    debate.perform("move_motion", motion=motion, delegation="BRA")
+    assert said(debate)[-1] == follows
+
+
+def test_a_motion_is_not_decided_in_the_wake_of_another(debate: Session) -> None:
+    debate.perform("move_motion", motion="close_debate", delegation="IDN")
+    debate.perform("move_motion", motion="adjourn_debate", delegation="MYS")
+    assert Presiding(debate).president().step.expected is Expected.GAVEL
+    debate.perform("decide_motion", carried=False)
+    step = Presiding(debate).president().step
+    assert (step.expected, step.gavel_enabled) == (Expected.NEITHER, True)
+    debate.perform("grant_time", seconds=30)
+    assert Presiding(debate).president().step.expected is Expected.GAVEL
+
+
+def test_who_explains_is_called_once_and_in_the_same_words(roll: Session) -> None:
+    roll.perform("request_explanation", delegation="CHL")
+    told = "Chile, you have the floor to explain your vote."
+    assert said(roll)[-1] == told
+    roll.perform("give_floor", delegation="CHL", begin=False)
+    assert said(roll) == [told]
+
+
+def test_how_an_appeal_came_out_is_said_with_nobody_on_the_floor(sitting: Session, clock: HandClock) -> None:
+    sitting.perform("point_of_order", delegation="CUB")
+    sitting.perform("rule_on_point", ruling="rejected")
+    sitting.perform("appeal_ruling", delegation="BRA")
+    clock.advance(timedelta(seconds=5))
+    sitting.perform("decide_appeal", overrule=3, sustain=3)
+    assert said(sitting)[:3] == [
+        "The result of the vote is as follows: in favour, 3; against, 3; abstaining, 0.",
+        "The votes are equally divided.",
+        "The ruling of the President stands.",
+    ]
+
+
+def test_within_a_vote_it_is_said_what_a_yes_to_an_appeal_means(roll: Session, clock: HandClock) -> None:
+    cast(roll, "KEN+")
+    roll.perform("point_of_order", delegation="CUB", on_voting=True)
+    roll.perform("rule_on_point", ruling="rejected")
+    roll.perform("appeal_ruling", delegation="BRA")
+    assert said(roll)[1].startswith("I ask those in favour of overruling the ruling")
+    clock.advance(timedelta(seconds=5))
+    roll.perform("decide_appeal", overrule=4, sustain=3)
+    assert said(roll)[1:] == ["The ruling of the President is overruled.", "Norway?"]
+
+
+def test_a_meeting_called_to_order_goes_on_with_its_item(sitting: Session, clock: HandClock) -> None:
+    sitting.perform("adjourn_meeting")
+    clock.advance(timedelta(hours=5))
+    sitting.perform("call_to_order", meeting=2)
+    assert not any("suspend" in line for line in said(sitting))
+    assert said(sitting)
+
+
 def test_who_explains_its_vote_is_next_and_how_many_wish_to(roll: Session) -> None:
     cast(roll, "KEN+ NOR- PER- ALB+ CHLo")
     roll.perform("announce_result")
@@ -134,6 +255,26 @@ def test_who_explains_its_vote_is_next_and_how_many_wish_to(roll: Session) -> No
     french = Presiding(roll, "fr").president().floor
     assert french is not None
     assert french.role == "explication de vote"
+
+
+def test_of_an_explanation_that_comes_after_another_vote_it_is_told_which_vote_it_is_of(roll: Session) -> None:
+    cast(roll, "KEN+ NOR- PER- ALB+ CHLo")
+    roll.perform("announce_result")
+    roll.perform("request_explanation", delegation="CHL", when="after")
+    row = Presiding(roll).president().row
+    assert row is not None
+    assert row.second == "in explanation of vote"
+    roll.perform("call_vote", question="Another", majority="simple")
+    roll.perform("count_vote", yes=1, no=2)
+    roll.perform("announce_result")
+    presiding = Presiding(roll)
+    row = presiding.president().row
+    assert row is not None
+    assert row.second == "in explanation of vote 1"
+    presiding.take_step()
+    floor = presiding.president().floor
+    assert floor is not None
+    assert floor.role == "in explanation of vote 1"
 
 
 def test_a_show_of_hands_has_figures_only_once_they_are_counted(sitting: Session) -> None:
@@ -182,6 +323,17 @@ def test_a_motion_tells_who_spoke_and_who_may_and_whose_clock_waits(debate: Sess
     debate.perform("speak_on_motion", delegation="KEN", side="against")
     debate.perform("end_statement")
     assert matter(debate).lines[1:] == ("Spoke against it: Chile, Kenya", "Nobody else may speak on it")
+
+
+def test_who_spoke_on_both_sides_of_a_motion_is_told_as_one_sentence(debate: Session) -> None:
+    debate.perform("move_motion", motion="adjourn_debate", delegation="BRA")
+    for code, side in (("CHL", "for"), ("KEN", "against")):
+        debate.perform("speak_on_motion", delegation=code, side=side)
+        debate.perform("end_statement")
+    found = Presiding(debate, "fr").president().matter
+    assert matter(debate).lines[1] == "Spoke for it: Chile; against it: Kenya"
+    assert found is not None
+    assert found.lines[1].replace("\u00a0", " ").replace("\u202f", " ") == "Interventions pour : Chili ; contre : Kenya"
 
 
 def test_a_motion_says_what_it_asks_for(debate: Session) -> None:
@@ -308,7 +460,7 @@ def test_what_is_to_be_announced_is_shown_before_the_meeting_rises(sitting: Sess
 def test_the_hall_sees_no_count_before_the_result(roll: Session) -> None:
     cast(roll, "KEN+ NOR- PER+")
     hall = Presiding(roll).hall()
-    assert (hall.heading, hall.foot, hall.result) == ("Voting", ("Item 2", "Review of implementation"), None)
+    assert (hall.heading, hall.foot, hall.result) == ("Voting", ("Item 2", "Extension"), None)
     cast(roll, "ALB+ CHLo")
     assert Presiding(roll).hall().result is None
     roll.perform("announce_result")
@@ -375,3 +527,67 @@ def test_what_is_put_and_what_it_came_to_is_told_to_those_who_listen(debate: Ses
         f"Adopted. {put} In favour: 3. Against: 1. Abstaining: 0.",
         "The meeting is suspended. resumes: 12:20.",
     ]
+
+
+def test_what_is_voted_on_stands_in_the_hall_in_its_language(debate: Session) -> None:
+    debate.perform("move_motion", motion="close_debate", delegation="IDN")
+    hall = Presiding(debate, "fr").hall()
+    assert (hall.floor, hall.heading) == (None, "Motion de clôture du débat")
+    assert Presiding(debate).hall().foot == ("Item 1(f)", "moved by Indonesia")
+    debate.perform("call_vote", motion=True)
+    assert Presiding(debate).hall().foot == ("Item 1(f)", "Motion to close the debate")
+
+
+def test_an_appeal_that_waits_stands_in_the_hall_and_not_who_was_interrupted(debate: Session) -> None:
+    debate.perform("point_of_order", delegation="CUB")
+    debate.perform("rule_on_point", ruling="rejected")
+    assert Presiding(debate).hall().floor is not None
+    debate.perform("appeal_ruling", delegation="BRA")
+    hall = Presiding(debate).hall()
+    assert (hall.floor, hall.heading, hall.foot) == (None, "Appeal against a ruling", ("Brazil",))
+
+
+def test_nobody_of_the_list_is_next_while_a_motion_a_vote_or_an_explanation_is(debate: Session) -> None:
+    def following() -> tuple[list[str], int | None]:
+        hall = Presiding(debate).hall()
+        return [each.name for each in hall.following], hall.remaining
+
+    debate.perform("move_motion", motion="close_debate", delegation="IDN")
+    debate.perform("speak_on_motion", delegation="CHL", side="against")
+    assert following() == (["the motion"], None)
+    debate.perform("request_explanation", delegation="KEN")
+    debate.perform("request_explanation", delegation="PER")
+    debate.perform("call_vote", motion=True)
+    debate.perform("give_floor", delegation="KEN")
+    assert following() == (["the vote"], None)
+    debate.perform("end_statement")
+    debate.perform("request_explanation", delegation="PER", when="after")
+    debate.perform("count_vote", yes=1, no=2)
+    debate.perform("announce_result")
+    assert following() == (["explanations of vote"], None)
+
+
+@pytest.mark.parametrize(
+    ("language", "heading", "foot"),
+    [
+        ("en", "The meeting is adjourned", ("Meeting 2", "Monday 16 December, 15:00")),
+        ("fr", "La séance est levée", ("Séance 2", "lundi 16 décembre, 15:00")),
+    ],
+)
+def test_the_hall_is_told_that_the_meeting_has_risen_and_when_the_next_one_begins(
+    sitting: Session, language: str, heading: str, foot: tuple[str, ...]
+) -> None:
+    sitting.perform("adjourn_meeting")
+    hall = Presiding(sitting, language).hall()
+    assert (hall.heading, hall.foot) == (heading, foot)
+
+
+def test_the_day_after_the_hall_shows_what_comes(sitting: Session, clock: HandClock) -> None:
+    sitting.perform("adjourn_meeting")
+    clock.advance(timedelta(days=1))
+    assert Presiding(sitting).hall().heading == ""
+
+
+def test_the_hall_is_told_that_the_session_is_closed(sitting: Session) -> None:
+    sitting.perform("close_session")
+    assert (Presiding(sitting).hall().heading, Presiding(sitting).hall().foot) == ("The session is closed", ())

@@ -15,7 +15,7 @@ def test_the_script_goes_from_the_gavel_to_the_first_item(session: Session) -> N
     presiding = Presiding(session)
     scene = presiding.president()
     assert scene.say is not None
-    assert scene.say.lines[0].words == "I call to order meeting 1 of the Conference."
+    assert scene.say.lines[0].words == "I call to order the 1st meeting of the Conference."
     assert (scene.step.expected, scene.step.step_enabled, scene.step.gavel_enabled) == (Expected.GAVEL, False, True)
     presiding.take_step()
     assert session.room().meeting() is None, "the step's button must not do what the gavel confirms"
@@ -136,7 +136,7 @@ def test_a_point_of_order_is_told_in_the_band_and_holds_the_step_until_it_is_rul
     assert speaking.statement() is not None, "the step must not end the statement that was interrupted"
     speaking.perform("rule_on_point", ruling="rejected")
     scene = presiding.president()
-    appeal = "The ruling of the President has been appealed. I shall put the appeal to the vote immediately."
+    appeal = "The ruling of the President has been appealed against. I shall put the appeal to the vote immediately."
     assert scene.band == BandScene("Point of order: Cuba.", "The point of order is rejected.", "Norway", 103)
     assert scene.say == Say((SayLine("Norway, you have the floor."),), appeal)
     assert (scene.step.words, scene.step.expected) == ("Resume the statement", Expected.STEP)

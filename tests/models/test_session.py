@@ -273,6 +273,25 @@ def test_a_rehearsal_goes_from_moment_to_moment(session: Session, clock: HandClo
     assert seen == [dubai("11:55:00"), dubai("12:40:00"), dubai("14:58:00")]
 
 
+def test_a_meeting_is_gone_to_at_its_hour_and_from_only_once_it_has_risen(
+    session: Session, clock: HandClock, qtbot: QtBot
+) -> None:
+    begin_rehearsal(session.record, clock.now())
+    session.perform("call_to_order", meeting=1)
+    seen: list[datetime] = []
+    for _ in range(3):
+        session.go_to_next_moment()
+        seen.append(session.now())
+    assert seen == [dubai("11:55:00"), dubai("12:40:00"), dubai("13:00:00")]
+    with qtbot.waitSignal(session.refused) as refused:
+        assert session.go_to_next_moment() is None
+    assert str(refused.args[0].sentence) == "Meeting 1 is not adjourned yet."
+    session.perform("adjourn_meeting")
+    for hour in ("14:58:00", "15:00:00"):
+        session.go_to_next_moment()
+        assert session.now() == dubai(hour)
+
+
 def test_no_moment_is_gone_to_over_the_head_of_a_speaker(speaking: Session, clock: HandClock, qtbot: QtBot) -> None:
     begin_rehearsal(speaking.record, clock.now())
     before = speaking.now()
@@ -310,3 +329,20 @@ def test_the_conferences_zone_is_shown_where_the_laptops_is_another(
     finally:
         monkeypatch.undo()
         time.tzset()
+
+
+def test_a_rehearsal_passes_over_neither_an_opening_nor_a_meeting_that_sits(
+    session: Session, clock: HandClock, qtbot: QtBot
+) -> None:
+    begin_rehearsal(session.record, clock.now())
+    session.perform("call_to_order", meeting=1)
+    while session.now() < dubai("13:00:00"):
+        session.go_to_next_moment()
+    assert session.now() == dubai("13:00:00")
+    with qtbot.waitSignal(session.refused) as refused:
+        assert session.go_to_next_moment() is None
+    assert str(refused.args[0].sentence) == "Meeting 1 has not risen yet: adjourn it first."
+    session.perform("adjourn_meeting")
+    session.go_to_next_moment()
+    session.go_to_next_moment()
+    assert session.now() == dubai("15:00:00")

@@ -44,7 +44,7 @@ def test_from_the_opening_to_the_general_discussion(session: Session) -> None:
         told += read(presiding)
         press(presiding)
     assert told[:2] == [
-        "I call to order meeting 1 of the Conference. (gavel)",
+        "I call to order the 1st meeting of the Conference. (gavel)",
         (
             "I declare open the eighth session of the Conference of the States Parties to the UN Convention against"
             " Corruption. (gavel)"
@@ -147,7 +147,7 @@ def test_a_correction_of_the_secretariat_is_what_the_president_reads(session: Se
     assert read(presiding) == ["Meeting 1, please. (gavel)"]
     assert read(Presiding(session, "fr")) == ["Je déclare ouverte la 1re séance de la Conférence. (gavel)"]
     session.perform("undo")
-    assert read(presiding) == ["I call to order meeting 1 of the Conference. (gavel)"]
+    assert read(presiding) == ["I call to order the 1st meeting of the Conference. (gavel)"]
 
 
 def test_a_group_speaks_by_its_chair(session: Session) -> None:

@@ -1,10 +1,12 @@
 """The President's sentences in six languages: forms of names, gender, number, and what is said where one is missing."""
 
+import re
+
 import pytest
 
 from chairconsole.acts.patterns import check, patterns
 from chairconsole.models.tongue import LANGUAGES
-from chairconsole.models.wording import Wording, _names
+from chairconsole.models.wording import Wording, _names, with_article
 from chairconsole.resources import resource
 from chairconsole.rules.refusal import Refusal
 
@@ -14,6 +16,7 @@ TITLED = {"floor-title", "floor-office"}
 FIGURES: dict[str, str | int] = {
     "meeting": 3, "item": "1(f)", "title": "T", "minutes": 4, "group_minutes": 7, "count": 11, "time": "15:00",
     "first": "A", "second": "B", "ruling": "R", "yes": 1, "no": 2, "abstain": 3, "until": "13:30", "speaker": "S",
+    "motion": "close-debate",
     "name": "N", "honorific": "none", "ordinal": "O", "of_conference": "C", "country": "X", "group": "G",
     "group_code": "G77", "for": 1, "against": 2, "text": "T", "words": "W",
     "kind": "resolution", "symbol": "L.2", "amended": "yes", "number": "8/1", "proposal": "L.2", "part": "P",
@@ -68,6 +71,80 @@ def test_the_forms_of_french_and_spanish_names_begin_as_they_must() -> None:
             assert rest[0] not in "AEIOUÉÎaeiou", f"{forms['fr']} wants an apostrophe"
         assert forms["es"].startswith(("del ", "de la ", "de los ", "de las ", "de ")), code
         assert not {"(", ")", ","} & set("".join(forms.values())), code
+
+
+ALONE = re.compile(r"(^|[:¿]\s?)\{ \$country \}(\s?[?:,.])|, \{ \$country \}\.")
+"""Where a name may stand without an article: called out, or told behind a colon, with nothing that agrees with it."""
+
+
+@pytest.mark.parametrize("language", ["en", "es", "fr", "ru"])
+def test_a_bare_name_is_called_out_or_told_and_never_stands_in_a_sentence(language: str) -> None:
+    for key, pattern in patterns(language).items():
+        assert "{ $country }" not in ALONE.sub("", pattern), key
+        assert "{ $first }" not in pattern.replace(": { $first }", "") or language == "en", key
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_state_stands_with_its_article_in_the_sentences_that_need_one(language: str) -> None:
+    wording = Wording(language)
+    for code, forms in _names().items():
+        the, name = with_article(code, language), "@"
+        said = wording.say("vote-roll", code=code, country=name)
+        if language not in ("en", "es", "fr"):
+            assert the == ""
+            assert name in said, code
+            continue
+        assert the in said, code
+        assert name not in said
+        if language == "en":
+            assert the == forms["en"]
+            continue
+        of = {"fr": {"le": "du ", "les": "des "}, "es": {"el": "del "}}[language]
+        article, _, rest = the.partition(" ")
+        again = of[article] + rest if article in of else f"de {the}"
+        elided = f"d’{the}"
+        assert forms[language] in (again, elided) or f"{language} alone" in forms, code
+
+
+@pytest.mark.parametrize(
+    ("language", "code", "words"),
+    [
+        ("fr", "UGA", "La parole est demandée par l’Ouganda pour"), ("fr", "COM", "par les Comores"),
+        ("fr", "TCD", "par le Tchad"), ("fr", "CUB", "par Cuba"), ("fr", "G77", "le Groupe des 77 et la Chine"),
+        ("es", "PER", "por el Perú"), ("es", "SLV", "por El Salvador"), ("es", "CHL", "por Chile"),
+        ("en", "RUS", "The Russian Federation has asked"), ("en", "FRA", "France has asked"),
+        ("ar", "FRA", "وفد @"), ("zh", "FRA", "@要求"), ("ru", "FRA", "@: "), ("fr", "XXX", "par @ pour"),
+        ("en", "XXX", "@ has asked"),
+    ],
+)  # fmt: skip
+def test_who_raises_a_point_of_order_is_told_as_grammar_has_it(language: str, code: str, words: str) -> None:
+    assert words in Wording(language).say("point-of-order", code=code, country="@")
+
+
+def test_a_sentence_that_begins_with_a_name_begins_with_a_capital() -> None:
+    assert Wording("en").say("absent", code="GMB", country="Gambia").startswith("The Gambia is not")
+
+
+@pytest.mark.parametrize(
+    ("meeting", "words"), [(1, "1st"), (2, "2nd"), (3, "3rd"), (8, "8th"), (11, "11th"), (13, "13th"), (22, "22nd")]
+)
+def test_a_meeting_has_its_ordinal(meeting: int, words: str) -> None:
+    assert f"the {words} meeting" in Wording("en").say("call-to-order", meeting=meeting)
+
+
+@pytest.mark.parametrize(
+    ("language", "against", "words"),
+    [
+        ("en", 0, "One delegation may still speak in favour of the motion, and none against it."),
+        ("en", 2, "One delegation may still speak in favour of the motion, and 2 against it."),
+        ("fr", 0, "Une délégation peut encore prendre la parole en faveur de la motion, et aucune contre elle."),
+        ("fr", 2, "Une délégation peut encore prendre la parole en faveur de la motion, et 2 contre elle."),
+        ("es", 1, "Todavía puede intervenir una delegación a favor de la moción, y una en contra."),
+    ],
+)
+def test_who_may_still_speak_on_a_motion_is_told_as_a_sentence(language: str, against: int, words: str) -> None:
+    said = Wording(language).say("motion-speakers", **{"for": 1, "against": against})
+    assert said == words
 
 
 def test_every_participant_of_the_sample_has_its_forms() -> None:

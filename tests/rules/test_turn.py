@@ -264,15 +264,40 @@ PAUSED = Floor(Cue("floor", "UGA"), called=False, phase=Phase.PAUSED)
 
 def test_a_motion_is_carried_where_nobody_objects_and_else_put_to_the_vote() -> None:
     now = replace(SITS, motion=replace(MOTION, speakers=Cue("motion-opponents", figures=(("against", 2),))))
-    assert said(now) == ["motion-opponents", "motion-close-debate", "so-decided"]
+    assert said(now) == ["motion-close-debate", "motion-opponents", "motion-agreed"]
     assert (turn(now).gavel, turn(now).otherwise) == (Act("decide_motion", (("carried", True),)), "motion-close-debate")
     assert turn(now).step == Act("call_vote", (("motion", True),))
-    assert said(replace(SITS, motion=MOTION)) == ["motion-close-debate", "so-decided"]
+    assert said(replace(SITS, motion=MOTION)) == ["motion-close-debate", "motion-agreed"]
+
+
+def test_a_motion_that_was_announced_is_not_announced_again_and_what_follows_is_said_with_it() -> None:
+    debated = replace(MOTION, speakers=Cue("motion-opponents", figures=(("against", 1),)), is_debated=True)
+    assert said(replace(SITS, motion=debated)) == ["motion-opponents", "motion-agreed"]
+    suspending = Moved(Cue("motion-suspend-meeting", "IDN"), follows=(Cue("suspend"),))
+    assert said(replace(SITS, motion=suspending)) == ["motion-suspend-meeting", "motion-agreed", "suspend"]
+    # a rule that gives it speakers leaves no room for it
+    crowded = replace(suspending, speakers=Cue("motion-opponents", figures=(("against", 1),)))
+    assert said(replace(SITS, motion=crowded)) == ["motion-suspend-meeting", "motion-opponents", "motion-agreed"]
+
+
+def test_against_which_somebody_spoke_a_motion_is_put_to_the_vote_and_no_gavel_falls() -> None:
+    opposed = replace(MOTION, is_debated=True, is_opposed=True)
+    now = turn(replace(SITS, motion=opposed))
+    assert now == Turn((Cue("motion-opposed"),), step=Act("call_vote", (("motion", True),)))
+
+
+def test_nobody_is_led_to_decide_a_motion_in_the_wake_of_another() -> None:
+    now = turn(replace(SITS, motion=replace(MOTION, is_behind=True)))
+    assert (now.gavel, now.expected) == (Act("decide_motion", (("carried", True),)), None)
 
 
 def test_who_was_interrupted_waits_for_the_motion_or_the_vote() -> None:
     assert gavel(replace(SITS, motion=MOTION, floor=PAUSED)) == "decide_motion"
     assert said(replace(SITS, vote=ROLL, floor=PAUSED)) == ["vote-begin", "vote-roll", "vote-next"]
+    # a clock that was let run by mistake ends no vote
+    running = replace(PAUSED, phase=Phase.SPEAKING)
+    assert said(replace(SITS, vote=ROLL, floor=running)) == ["vote-begin", "vote-roll", "vote-next"]
+    assert step(replace(SITS, motion=MOTION, floor=running)) == "end_statement"
     assert step(replace(SITS, floor=PAUSED)) == "resume_statement"
 
 
@@ -281,6 +306,28 @@ def test_who_speaks_on_the_motion_or_within_the_vote_is_heard_to_the_end() -> No
     for now in (replace(SITS, motion=MOTION, floor=speaking), replace(SITS, vote=ROLL, floor=speaking)):
         assert step(now) == "end_statement"
         assert step(replace(now, floor=replace(speaking, phase=Phase.PAUSED))) == "resume_statement"
+
+
+def test_how_the_floor_was_given_is_said_where_the_clock_runs_at_once() -> None:
+    given = Cue("motion-floor-against", "NOR")
+    speaking = Floor(Cue("floor", "NOR"), called=False, phase=Phase.SPEAKING, is_within=True, given=given)
+    assert turn(replace(SITS, motion=MOTION, floor=speaking)).lines == (given,)
+    assert said(replace(SITS, motion=MOTION, floor=replace(speaking, phase=Phase.OVER))) == ["time-over"]
+
+
+def test_how_an_appeal_came_out_is_said_before_what_comes_next() -> None:
+    settled = (Cue("vote-result"), Cue("ruling-stands"))
+    assert said(replace(DEBATE, settled=settled)) == ["vote-result", "ruling-stands", "floor"]
+    begun = replace(SITS, vote=replace(ROLL, begun=True, now="NOR"), settled=settled)
+    assert said(begun) == ["vote-result", "ruling-stands", "vote-next"]
+
+
+def test_a_meeting_that_was_just_called_to_order_is_not_suspended_at_once() -> None:
+    now = replace(SITS, item="7", begins=True)
+    assert (said(now), gavel(now), step(now)) == (["continue-item"], "", "")
+    assert turn(now).lines[0].figures == (("item", "7"),)
+    onward = replace(now, next_item=ONWARD, debate=Debate())
+    assert (said(onward), step(onward)) == (["take-up-item"], "take_up_item")
 
 
 def test_a_vote_has_no_step_while_an_answer_is_awaited() -> None:

@@ -216,14 +216,17 @@ def test_every_name_of_a_board_stands_whole(
     assert overlapping(watch) == []
 
 
-def test_names_of_a_board_step_down_from_22_to_two_lines_of_13(fonts: QApplication) -> None:
+def test_names_of_a_board_step_down_from_22_to_two_lines(fonts: QApplication) -> None:
     assert (board_name("Chile", 262.0, 26.0).size, len(board_name("Chile", 262.0, 26.0).lines)) == (22, 1)
     middling = board_name("Democratic Republic of the Congo", 262.0, 26.0)
     assert (13 < middling.size < 22, len(middling.lines)) == (True, 1)
     for name in UNITED_KINGDOM.values():
         assert board_name(name, 262.0, 26.0).squeeze == 1.0
+    # two lines of larger type rather than one of smaller
+    roomy = board_name(UNITED_KINGDOM["en"], 262.0, 30.8)
+    assert (roomy.size, len(roomy.lines)) == (16, 2)
     long = board_name(UNITED_KINGDOM["en"], 262.0, 26.0)
-    assert (long.size, len(long.lines)) == (13, 2)
+    assert (long.size, len(long.lines)) == (14, 2)
 
 
 def test_every_answer_has_a_mark_of_its_own(fonts: QApplication, display: Watched) -> None:

@@ -10,7 +10,16 @@ from PySide6.QtGui import QPaintEvent, QRegion
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from chairconsole.models.scenes import BandScene, MatterScene, NextScene, PresidentScene, RowScene, ShareScene
+from chairconsole.models.scenes import (
+    BandScene,
+    MatterScene,
+    NextScene,
+    PresidentScene,
+    RowScene,
+    Say,
+    SayLine,
+    ShareScene,
+)
 from chairconsole.models.tongue import tongue
 from chairconsole.windows import president
 from chairconsole.windows.floor.following import fit_next, next_words
@@ -21,7 +30,7 @@ from chairconsole.windows.president import PresidentView
 
 from .pixels import differing, outside, picture
 from .scenes import SHARE, VOTING, idle, in_hand, speaking
-from .watch import Watch, clipped, overlapping, watching
+from .watch import CAP, DESCENT, Watch, clipped, overlapping, watching
 
 SIZES = [QSize(1280, 800), QSize(1366, 768), QSize(1920, 1080), QSize(3840, 2160)]
 LONG = "United Kingdom of Great Britain and Northern Ireland"
@@ -296,6 +305,36 @@ def test_what_has_no_bar_leaves_its_room_to_the_sentence(view: Watched) -> None:
 
     with_bar = say_top(in_hand(VOTING))
     assert say_top(in_hand(replace(VOTING, figures=(), share=None))) < with_bar - 100
+
+
+def test_the_bar_gives_way_where_the_sentences_could_not_be_read_beside_it(
+    view: Watched, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    moved = f"{LONG} has moved to adjourn the debate on agenda item 2. May I take it that the Conference agrees?"
+    lines = tuple(SayLine(words) for words in (f"Up to two delegations may speak: {LONG}.", moved, "It is so decided."))
+    scene = in_hand(VOTING)
+    view.show_scene(replace(scene, say=Say(lines, f"There is an objection. {moved}")))
+    with watching(view, monkeypatch) as watch:
+        view.grab()
+    heights = [one.box.height() for one in watch.written if one.words == "It is so decided."]
+    assert heights
+    assert min(heights) >= 24 * (CAP + DESCENT)
+    assert SHARE.words.replace(" ", "") in written(watch)
+    assert clipped(watch) == []
+    assert overlapping(watch) == []
+
+
+@pytest.mark.parametrize("name", ["г-жа Ирина Константинопольская-Преображенская", "H.E. Mr. Sadyk Bekmurzaev"])
+def test_who_presides_can_be_read_in_the_smallest_window(
+    view: Watched, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    view.show_scene(replace(speaking(137), presiding=f"Председатель: {name}"))
+    with watching(view, monkeypatch) as watch:
+        view.grab()
+    lines = [one for one in watch.written if one.words and one.words in f"Председатель: {name}" and len(one.words) > 4]
+    assert lines
+    assert min(one.box.height() for one in lines) >= 16 * (CAP + DESCENT)
+    assert min(one.squeeze for one in lines) == 1.0
 
 
 def test_what_comes_later_stands_between_the_sentence_and_the_branch(

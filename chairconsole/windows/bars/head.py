@@ -56,6 +56,14 @@ class HeadBar(Panel):
         super().__init__(self.tr("Where the Conference is"), parent)
         self._head: Head | None = None
         self._figures = Figures()
+        self._is_hall_blank = False
+
+    def mark_hall(self, *, is_blank: bool) -> None:
+        """Keep in sight that the hall is blanked: nobody who looks at the console sees it."""
+        if is_blank is not self._is_hall_blank:
+            self._is_hall_blank = is_blank
+            self.setAccessibleDescription(self._told(self._head) if self._head is not None else "")
+            self.update()
 
     def show_head(self, head: Head) -> None:
         """Show where the Conference is; when only the hour went on, only its changed figures are painted."""
@@ -167,6 +175,8 @@ class HeadBar(Panel):
         badges = []
         if head.rehearsal:
             badges.append((self.tr("Rehearsal"), Badge.ACCENT))
+        if self._is_hall_blank:
+            badges.append((self.tr("Hall blanked"), Badge.ATTENTION))
         if head.read_only:
             badges.append((self.tr("Read only"), Badge.ATTENTION))
         if head.zone is not None:

@@ -162,11 +162,11 @@ class Asking:
 
     def ask_one(self, title: str, answer: Callable[[str], None], hint: str = "") -> None:
         """Ask one line in free words."""
-        self._palette.ask(Question(title, answer, hint=hint, free=True))
+        self._palette.ask(Question(title, answer, hint=hint, free=True, again=True))
 
     def ask_delegation(self, title: str, answer: Callable[[str], None]) -> None:
         """Ask for a delegation."""
-        self._palette.ask(Question(title, answer, self._people.choices))
+        self._palette.ask(Question(title, answer, self._people.choices, again=True))
 
     def ask_interrupting(self, question: Question) -> None:
         """Ask for what interrupts whoever speaks: the clock stops now, and goes on if the question is let go.
@@ -174,7 +174,7 @@ class Asking:
         The answer does it by `interruption.perform`.
         """
         self.interruption.begin()
-        self._palette.ask(replace(question, left=self.interruption.take_back))
+        self._palette.ask(replace(question, left=self.interruption.take_back, again=True))
 
     def way(self, act: str, name: str, given: Given) -> Way:
         """Return how an argument of an act is asked for, for whoever asks in a way of their own."""
@@ -298,6 +298,7 @@ class Asking:
             way.hint,
             free=way.offer is None,
             tells=way.tells,
+            again=True,
         )
         self._palette.ask(question)
 
@@ -317,7 +318,9 @@ class Asking:
 
     def _perform(self, form: Form) -> None:
         self._form = None
-        self._session.perform(form.act.name, **form.given)
+        if self._session.perform(form.act.name, **form.given) is None:
+            # the question that stays is of this form
+            self._form = form
 
 
 def _required(act: Act) -> list[str]:

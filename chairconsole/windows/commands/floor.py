@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject
 from chairconsole.models.ballots import draws_lots
 from chairconsole.models.foretelling import foretell
 from chairconsole.models.lists import list_in_hand, list_to_call, passed_over
-from chairconsole.models.motions import in_hand
-from chairconsole.models.points import Stage, holder, point_in_hand, stage
+from chairconsole.models.motions import in_hand, words_in_hand
+from chairconsole.models.points import Over, Stage, came_over, holder, point_in_hand, stage
 from chairconsole.models.replies import right_of_reply
 from chairconsole.models.spoken import spoken_last, was_earlier_meeting
 from chairconsole.models.tongue import Speaks
@@ -20,6 +20,7 @@ from chairconsole.rules.phase import Phase
 from chairconsole.rules.terms import SECRETARIAT, MeetingState, Status
 from chairconsole.windows.commands.bench import Bench, matter
 from chairconsole.windows.commands.doubts import DOUBLE_PRESS
+from chairconsole.windows.commands.putting import Putting
 from chairconsole.windows.over.palette import Question
 from chairconsole.windows.parts.choices import Choice
 from chairconsole.windows.parts.keys import Command
@@ -37,7 +38,7 @@ class FloorCommands(Speaks, QObject):
         self._asking, self._people, self._palette = bench.asking, bench.people, bench.palette
         self._tells, self._selects, self._panel = bench.status, bench.table, bench.floor
         self._last_step = self._session.now() - DOUBLE_PRESS
-        self._doubts, self._desks = bench.doubts, bench.desks
+        self._doubts, self._desks, self._putting = bench.doubts, bench.desks, Putting(bench)
 
     def handlers(self) -> Mapping[Command, Callable[[], object]]:
         """Return what each command does."""
@@ -71,9 +72,20 @@ class FloorCommands(Speaks, QObject):
         elif floor.status is Status.CALLED:
             if self._may_run(Command.NEXT_STEP):
                 self._session.perform("begin_statement")
-        else:
+        elif not self._went_on_over():
             told = self.tr("{name} has the floor.").format(name=floor.delegation)
             self._tells.hint(told, self.tr("F8 ends the statement."))
+
+    def _went_on_over(self) -> bool:
+        """Go on with what came over whoever has the floor: the vote, the ruling, the motion; tell whether it did."""
+        over = self._session.derived(came_over)
+        if over is Over.VOTE:
+            return self._took_step_off_list()
+        if over is Over.POINT:
+            self._tells.hint(self._doubt_at_all(), self._what_comes_next())
+        elif over is Over.MOTION:
+            self._put_motion()
+        return over is not None
 
     def began_then(self) -> None:
         """Put right that the statement began with the call."""
@@ -100,8 +112,13 @@ class FloorCommands(Speaks, QObject):
         self._session.perform("grant_time", seconds=-STEP_S)
 
     def end(self) -> None:
-        """End the statement."""
-        self._session.perform("end_statement")
+        """End the statement; of one that waits for what came over it, at the second press."""
+        floor = self._reading.floor()
+        doubt = self._doubt_over()
+        told = self.tr("The same key again ends the statement of {name} all the same.")
+        told = told.format(name=floor.delegation if floor is not None else "")
+        if self._doubts.is_meant(Command.END, doubt, told):
+            self._session.perform("end_statement")
 
     def go_on(self) -> None:
         """Let who spoke last go on, cut off by mistake; where that may be a slip of the key, at its second press."""
@@ -114,11 +131,11 @@ class FloorCommands(Speaks, QObject):
         self._session.perform("continue_statement")
 
     def _call_next(self) -> None:
-        if self._took_step_off_list():
+        if self._took_step_off_list() or self._put_motion():
             return
         shown = self._panel.shown_next
         if shown is None:
-            self._tells.hint(self.tr("Nobody waits."), self.tr("F2 adds a delegation to the list."))
+            self._tells.hint(self.tr("Nobody waits."), self._how_to_add())
             return
         doubt = self._doubt()
         if self._session.derived(list_to_call) is None:
@@ -127,6 +144,22 @@ class FloorCommands(Speaks, QObject):
         told = self.tr("The same key again calls {name} all the same.").format(name=shown.delegation)
         if self._doubts.is_meant(Command.NEXT_STEP, doubt, told):
             self._session.call_next(shown.code, listed_in=shown.listed if shown.in_reply else None)
+
+    def _put_motion(self) -> bool:
+        """Ask how the motion in hand is put to the vote, where that comes next; tell whether it does."""
+        step = self._session.derived(turn_in).step
+        if step is None or step.name != "call_vote" or "motion" not in dict(step.args):
+            return False
+        self._tells.hint(self._doubt_at_all())
+        self._putting.put(words_in_hand(self._reading), motion=True)
+        return True
+
+    def _how_to_add(self) -> str:
+        """Return what puts somebody on the list in hand; where there is none, that there is none."""
+        if self._session.derived(list_in_hand) is not None:
+            return self.tr("F2 adds a delegation to the list.")
+        item = self._reading.head().item
+        return self.tr("Item {item} has no speakers list.").format(item=self.spoken.kept(item)) if item else ""
 
     def _what_comes_next(self) -> str:
         """Return the next step and its key, where the one that was pressed does nothing; else what does it."""
@@ -179,6 +212,8 @@ class FloorCommands(Speaks, QObject):
             return self.tr("The meeting is suspended.")
         if state is not MeetingState.IN_SESSION:
             return self.tr("No meeting is in session.")
+        if self._session.derived(is_voting):
+            return self.tr("A vote is being taken.")
         point = self._session.derived(point_in_hand)
         if point is not None and stage(point) is not Stage.RULED:
             return self.tr("A point of order stands: {name}.").format(name=self._reading.name(point.delegation))
@@ -187,10 +222,14 @@ class FloorCommands(Speaks, QObject):
             return self.tr("A motion waits: that of {name}.").format(name=self._reading.name(waiting.delegation))
         return ""
 
+    def _doubt_over(self) -> str:
+        """Return what has come over the statement of whoever has the floor, if anything."""
+        return self._doubt_at_all() if self._session.derived(came_over) is not None else ""
+
     def _may_run(self, command: Command) -> bool:
-        """Tell whether the clock of whoever has the floor is to run: in a suspended meeting at the second press."""
+        """Tell whether the clock is to run: in a suspended meeting, or over a vote or a motion, at the second press."""
         is_suspended = self._reading.head().state is MeetingState.SUSPENDED
-        doubt = self.tr("The meeting is suspended.") if is_suspended else ""
+        doubt = self.tr("The meeting is suspended.") if is_suspended else self._doubt_over()
         return self._doubts.is_meant(command, doubt, self.tr("The same key again lets the clock run all the same."))
 
     def pass_over(self) -> None:

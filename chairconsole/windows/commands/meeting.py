@@ -150,10 +150,19 @@ class MeetingCommands(Speaks, QObject):
         self._palette.ask(self._asking.hours.question(title, Side.NEXT, self._extend))
 
     def adjourn(self) -> None:
-        """Adjourn the meeting; where something of the day would be left undone, only when asked a second time."""
-        left = foretell(self._session, "adjourn_meeting").remarks
-        if not left or self._is_sure(Command.ADJOURN, self._reading.say(left[0])):
+        """Adjourn the meeting; early, or with something of the day left undone, only when asked a second time."""
+        fore = foretell(self._session, "adjourn_meeting")
+        doubt = self._reading.say(fore.remarks[0]) if fore.remarks else self._still_to_speak()
+        if not fore.is_allowed or self._is_sure(Command.ADJOURN, doubt):
             self._session.perform("adjourn_meeting")
+
+    def _still_to_speak(self) -> str:
+        """Tell how many still wait to speak in a meeting that was to go on."""
+        head, waiting = self._reading.head(), self._reading.desk().waiting
+        if not waiting or head.ends is None or head.ends <= head.now:
+            return ""
+        told = self.tr("%n still wait in the list, and the meeting was to rise at {hour}.", "", waiting)
+        return told.format(hour=f"{head.ends:%H:%M}")
 
     def toggle_list(self) -> None:
         """Declare the list in hand closed, or reopen it."""

@@ -89,7 +89,7 @@ class MotionCommands(Speaks, QObject):
             self._session.refuse(refusal)
             return
         title = self.tr("Speaks for the motion") if side is Stand.FOR else self.tr("Speaks against the motion")
-        self._palette.ask(Question(title, partial(self._speak, side), self._offer_parties, self._hint))
+        self._palette.ask(Question(title, partial(self._speak, side), self._offer_parties, self._hint, again=True))
 
     def withdraw(self) -> None:
         """Note that the mover withdraws the motion in hand."""
@@ -150,6 +150,7 @@ class MotionCommands(Speaks, QObject):
                 question.hint,
                 tells=question.tells,
                 left=self._asking.interruption.take_back,
+                again=True,
             )
         )
 

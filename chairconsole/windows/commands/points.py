@@ -18,13 +18,15 @@ from chairconsole.models.points import (
     stage,
     to_rule_on,
     to_vote_on,
+    why_too_late,
 )
 from chairconsole.models.tongue import Speaks
-from chairconsole.models.voting import is_locked
+from chairconsole.models.voting import is_locked, is_voting
 from chairconsole.records.facts.points import PointOfOrder
 from chairconsole.rules.terms import Category, Ruling
 from chairconsole.windows.bars.banner import Standing
 from chairconsole.windows.commands.bench import Bench, matter
+from chairconsole.windows.commands.putting import Putting
 from chairconsole.windows.over.palette import Question
 from chairconsole.windows.paint.countdown import format_time
 from chairconsole.windows.parts.choices import Choice
@@ -42,6 +44,7 @@ class PointCommands(Speaks, QObject):
         self._session, self._reading = bench.session, bench.reading
         self._asking, self._people, self._palette = bench.asking, bench.people, bench.palette
         self._status, self._banner, self._end = bench.status, bench.banner, bench.end
+        self._doubts, self._putting = bench.doubts, Putting(bench)
         self._session.changed.connect(self._on_changed)
         self._end.floor_tab.chosen.connect(self.on_chosen)
         self._show_band()
@@ -72,9 +75,15 @@ class PointCommands(Speaks, QObject):
         self._ask(title, self._rule, self._offer_rulings, hint)
 
     def appeal(self) -> None:
-        """Ask who appeals against the last ruling; while an appeal is pending, ask for the vote."""
+        """Ask who appeals against the last ruling; while an appeal is pending, put it to the vote.
+
+        Within a vote it is settled at once, by its figures. What was gone on from is appealed against by a second try.
+        """
         appealed, ruled = self._session.derived(to_vote_on), self._session.derived(ruled_last)
-        if appealed is not None:
+        if appealed is not None and not self._session.derived(is_voting):
+            about = self.tr("The appeal of {name}").format(name=self._reading.name(appealed.appealed_by or ""))
+            self._putting.put(about, appeal=True)
+        elif appealed is not None:
             title = self.tr("Vote on the appeal of {name}: to overrule the ruling, against, abstaining")
             hint = self.tr("three numbers, as 54 60 3")
             self._ask(
@@ -82,10 +91,18 @@ class PointCommands(Speaks, QObject):
             )
         elif ruled is None:
             self._status.hint(self.tr("There is no ruling to appeal against."))
-        else:
+        elif self._is_in_time():
             title = self.tr("Appeal against the ruling on the point of order of {name}, by")
             title = title.format(name=self._reading.name(ruled.delegation))
-            self._asking.ask_interrupting(Question(title, self._appeal, self._people.choices))
+            hint = self.tr("name or code of a State party")
+            self._asking.ask_interrupting(Question(title, self._appeal, self._asking.parties, hint))
+
+    def _is_in_time(self) -> bool:
+        """Tell whether an appeal would be in time, or is meant all the same."""
+        why = self._session.derived(why_too_late)
+        doubt = "" if why is None else self._reading.say(why)
+        told = self.tr("The same key again asks all the same who appeals.")
+        return self._doubts.is_meant(Command.APPEAL, doubt, told)
 
     def on_chosen(self, row: object) -> None:
         """Go on with a point of order."""
@@ -93,7 +110,7 @@ class PointCommands(Speaks, QObject):
             (self.rule if row.stage is Stage.AWAITS_RULING else self.appeal)()
 
     def _ask(self, title: str, answer: Callable[[str], None], offer: Callable[[str], list[Choice]], hint: str) -> None:
-        self._palette.ask(Question(title, answer, offer, hint))
+        self._palette.ask(Question(title, answer, offer, hint, again=True))
 
     def _offer_raisers(self, typed: str) -> list[Choice]:
         who, subject = divided(typed)
@@ -146,11 +163,11 @@ class PointCommands(Speaks, QObject):
         if votes is None:
             return []
         told = self.tr("{overrule} to overrule the ruling, {against} against, {abstaining} abstaining")
-        return [Choice(typed, told.format(overrule=votes[0], against=votes[1], abstaining=votes[2]))]
+        words = told.format(overrule=votes[0], against=votes[1], abstaining=votes[2])
+        return [Choice(typed, words, note=self._asking.remark("decide_appeal", **_as_given(votes)))]
 
     def _decide(self, answer: str) -> None:
-        overrule, sustain, abstain = _votes(answer) or (0, 0, 0)
-        self._session.perform("decide_appeal", overrule=overrule, sustain=sustain, abstain=abstain)
+        self._session.perform("decide_appeal", **_as_given(_votes(answer) or (0, 0, 0)))
 
     def _on_changed(self, changed: Changed) -> None:
         self._show_band()
@@ -195,3 +212,7 @@ def _votes(typed: str) -> tuple[int, int, int] | None:
     if len(counts) not in (2, 3) or not re.fullmatch(r"[\d\s,،，、;؛；/]+", typed):
         return None
     return counts[0], counts[1], counts[2] if len(counts) == 3 else 0
+
+
+def _as_given(votes: tuple[int, int, int]) -> dict[str, object]:
+    return dict(zip(("overrule", "sustain", "abstain"), votes, strict=True))

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 
 from chairconsole.ledger.registry import named
+from chairconsole.models.motions import words_in_hand
 from chairconsole.models.presiding import Presiding
 from chairconsole.models.reading import Reading
 from chairconsole.models.session import Session
@@ -37,6 +38,8 @@ class Presidency(Speaks, QObject):
         self._presiding, self._session, self._liked = presiding, session, liked
         self._console, self._renew = console, renew
         self._granted_at = session.now() - 2 * DOUBLE_PRESS
+        self._looked_at: int | None = None
+        """Behind which act it was said on what the gavel falls that nobody is led to."""
         presiding.asks = self._liked.flag(ASKS)
         presiding.asked_for.connect(self._on_asked_for)
 
@@ -60,8 +63,20 @@ class Presidency(Speaks, QObject):
         # where the President asks, a key that was meant for what is asked no longer must not let another gavel fall
         if gavel is None or self._presiding.asks:
             self._console().tell(self.tr("The President asks for nothing."))
-        else:
+        elif self._is_looked_at(gavel):
             take(self._session, gavel, self._session.by)
+
+    def _is_looked_at(self, gavel: Act) -> bool:
+        """Tell whether a motion is decided on purpose: in the wake of another the first press names it."""
+        last = self._session.record.last
+        behind = None if last is None else last.number
+        if gavel.name != "decide_motion" or self._presiding.turn().expected == gavel or self._looked_at == behind:
+            return True
+        self._looked_at = behind
+        words = words_in_hand(Reading(self._session, self._console().tongue.language))
+        told = self.tr("The same key again records that it is carried, nobody objecting.")
+        self._console().tell(self.tr("{motion} comes next.").format(motion=words), told)
+        return False
 
     def show_asked(self) -> None:
         """Show on the console what the President asks for, if anything."""

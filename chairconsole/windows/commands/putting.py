@@ -39,7 +39,7 @@ class Putting(Speaks, QObject):
 
     def _ask(self, what: str, name: str, offer: Offer, hint: str = "") -> None:
         title = self.tr("{question} – {what}").format(question=self._about, what=what)
-        self._palette.ask(Question(title, partial(self._on_answer, name), offer, hint))
+        self._palette.ask(Question(title, partial(self._on_answer, name), offer, hint, again=True))
 
     def _on_answer(self, name: str, answer: str) -> None:
         """Keep what was answered, and ask for what is not known yet; nobody need have asked for the vote."""

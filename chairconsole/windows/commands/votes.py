@@ -6,10 +6,10 @@ from functools import cached_property, partial
 from PySide6.QtCore import QObject, QTimer
 
 from chairconsole.ledger.record import Changed
+from chairconsole.models.points import Over, came_over
 from chairconsole.models.roll import OF_ANSWER, mark_words
 from chairconsole.models.tongue import Speaks
 from chairconsole.models.voting import last_announced, motion_pending, vote_in_hand
-from chairconsole.rules.phase import Phase
 from chairconsole.rules.sentence import capital
 from chairconsole.rules.terms import Answer
 from chairconsole.windows.commands.bench import Bench, matter
@@ -106,14 +106,17 @@ class VoteCommands(Speaks, QObject):
 
     def _cast(self, code: str, answer: Answer) -> None:
         """Note an answer, unless something else comes first."""
-        scene, floor = self._page.scene, self._reading.floor()
+        scene, floor, over = self._page.scene, self._reading.floor(), self._session.derived(came_over)
         if scene is None or scene.announced:
             self._tells.hint(self.tr("No vote is being taken."))
         elif scene.point_of:
             told = self.tr("A point of order stands: {name}.").format(name=scene.point_of)
             self._tells.hint(told, self.tr("The call goes on after the ruling."))
-        elif floor is not None and floor.phase is not Phase.PAUSED:
-            # whoever was interrupted waits; only one who speaks is heard first
+        elif scene.appeal_of:
+            told = self.tr("An appeal waits for its vote: {name}.").format(name=scene.appeal_of)
+            self._tells.hint(told, self.tr("The call goes on after it."))
+        elif floor is not None and over is not Over.VOTE:
+            # whoever was interrupted waits; only one who explains a vote is heard first
             told = self.tr("{name} has the floor.").format(name=floor.delegation)
             self._tells.hint(told, self.tr("The call begins after it."))
         elif self._may_begin(scene.explains):

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from chairconsole.models.desk import Desk, Floor
+from chairconsole.models.desk import Desk, Floor, ahead_words
 from chairconsole.rules.phase import phase as running_phase
 from chairconsole.rules.terms import Status
 from chairconsole.windows.floor.floor_panel import ShownStep
@@ -177,8 +177,8 @@ class FloorStrip(Panel):
         return Step(20), Step(17), Step(15), Step(15, 2), Step(13, 2), Step(12, 2)
 
     def _next(self) -> str:
-        if self._desk is not None and self._desk.motion_waits:
-            return self.tr("the motion")
+        if self._desk is not None and self._desk.ahead is not None:
+            return ahead_words(self._desk.ahead, self.spoken)
         following = self._desk.next_two if self._desk is not None else ()
         return following[0].delegation if following else ""
 

@@ -7,7 +7,7 @@ from typing import TypeGuard
 from PySide6.QtCore import QPointF, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
-from chairconsole.models.motions import Board, Lawful, Side, Slot, Turned, board, stand_words
+from chairconsole.models.motions import Board, Lawful, Side, Slot, Turned, board, kind_words, stand_words
 from chairconsole.models.reading import Reading
 from chairconsole.rules.terms import Stand
 from chairconsole.rules.turn import Turn
@@ -263,8 +263,7 @@ class MotionsPage(Page):
         if is_another or self.leading.selected() is None:
             self._go_to(told.first)
         if told.first is not None:
-            words = self.tr("Put motion {place} to the vote").format(place=told.first.place)
-            self.to_vote.set_text(words)
+            self.to_vote.set_text(self.tr("Put to the vote: {what}").format(what=self._what(told.first)))
 
     def show_turn(self, now: Turn) -> None:
         """Offer what can be done with the motion in hand, while nobody's turn comes before it."""
@@ -378,11 +377,14 @@ class MotionsPage(Page):
         yield Line(("heads",), heads[0], Kind.HEADING, means=Columns(heads))
         yield from (self._line(row) for row in told.now)
         if told.first is not None:
-            place = told.first.place
-            yield heading(self.tr("If motion {place} carries").format(place=place))
+            yield heading(self.tr("If it carries: {what}").format(what=self._what(told.first)))
             yield text("carried", told.carried)
             yield heading(self.tr("If it is lost"))
             yield text("lost", told.lost)
+
+    def _what(self, row: Lawful) -> str:
+        """Return what a motion asks for, in short."""
+        return kind_words(row.kind, self.spoken) if row.kind is not None else row.title
 
     def _not_now(self, told: Board) -> Iterator[Line]:
         words = self.tr("Not in order now")

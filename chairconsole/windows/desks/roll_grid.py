@@ -2,6 +2,7 @@
 
 Digits answer for the one called, or for the cell that arrows or letters went to; after that answer the called one is
 meant again. Who has just come to be called is not answered for in the first moment: a key that bounces hits nobody.
+Where no name begins with what was typed, nobody is meant until another is gone to, or Esc goes back to the one called.
 """
 
 from collections.abc import Callable, Sequence
@@ -21,7 +22,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QScrollBar, QToolTip, QWidget
 
-from chairconsole.models.finding import plain, spellings
+from chairconsole.models.finding import initials, plain, spellings
 from chairconsole.models.roll import OF_ANSWER, Cell, Mark, mark_words
 from chairconsole.rules.terms import Answer
 from chairconsole.rules.typed import in_western_digits
@@ -103,6 +104,8 @@ class RollGrid(Panel):
         self._cursor: str | None = None
         self._typed, self._typed_at = "", now() - ONE_WORD
         self._quiet_since: datetime | None = None
+        self._missed = ""
+        """What was typed that no name begins with: a digit behind it is meant for nobody who is here."""
         self._shown = 0
         """How often cells were shown: an answer after which they were, was taken."""
         self.bar = QScrollBar(Qt.Orientation.Vertical, self)
@@ -153,7 +156,7 @@ class RollGrid(Panel):
 
     def go_to(self, code: str | None) -> None:
         """Go to a party's cell; to nobody's is back to the one called."""
-        self._cursor = code if code != self.called else None
+        self._cursor, self._missed = code if code != self.called else None, ""
         # another State is meant: what was pressed for the last one is over
         self._quiet_since = None
         self._keep_in_sight(self.meant)
@@ -170,7 +173,7 @@ class RollGrid(Panel):
         shown = self._shown
         self.answered.emit(meant, digit)
         if self._shown != shown:
-            was_away, self._cursor, self._quiet_since = self._cursor is not None, None, now
+            was_away, self._cursor, self._missed, self._quiet_since = self._cursor is not None, None, "", now
             self._keep_in_sight(self.meant)
             self._tell()
             self.update()
@@ -209,7 +212,9 @@ class RollGrid(Panel):
         key = Qt.Key(event.key())
         digit = "" if event.modifiers() & command else self._digit(event)
         if digit:
-            if digit in self._digits and not event.isAutoRepeat():
+            if self._missed:
+                self._tell_missed()
+            elif digit in self._digits and not event.isAutoRepeat():
                 self.answer(int(digit))
         elif event.modifiers() & command:
             event.ignore()
@@ -217,7 +222,7 @@ class RollGrid(Panel):
             self._go_by(event.text())
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.meant is not None:
             self.chosen.emit(self.meant)
-        elif key == Qt.Key.Key_Escape and self.is_away:
+        elif key == Qt.Key.Key_Escape and (self.is_away or self._missed):
             self.go_to(None)
         elif not self._step(key):
             event.ignore()
@@ -447,25 +452,45 @@ class RollGrid(Panel):
         here = codes.index(self.meant) if self.meant in codes else 0
         first = here + (0 if goes_on and not repeats else 1)
         round_about = [*self._cells[first:], *self._cells[:first]]
-        for cell in round_about:
-            names = (*spellings(cell.name), plain(cell.code))
-            if any(name.startswith(self._typed) for name in names):
-                self.go_to(cell.code)
-                return
-        self.missed.emit(self.tr("No State party begins with “{letters}”.").format(letters=self._typed))
+        # a name goes before initials, as Samoa before South Africa
+        for known in (_names_of, _initials_of):
+            for cell in round_about:
+                if any(name.startswith(self._typed) for name in known(cell)):
+                    self.go_to(cell.code)
+                    return
+        letters = self._typed
+        self.go_to(None)
+        self._missed = letters
+        self._tell_missed()
+
+    def _tell_missed(self) -> None:
+        """Say that nobody begins so, and how the call goes on."""
+        told = self.tr("No State party begins with “{letters}”.").format(letters=self._missed)
+        called = self.cell(self.called)
+        back = "" if called is None else self.tr("Esc: back to {name}").format(name=called.name)
+        self.missed.emit(f"{told} {back}".strip())
 
     def _words(self, cell: Cell) -> str:
         """Return a cell in words."""
         told = [cell.name, mark_words(cell.mark, self.spoken)]
         told.append(self.tr("called now") if cell.called else "")
         told.append(self.tr("drawn by lot") if cell.lot else "")
-        told.append("" if cell.on_roll else self.tr("not registered"))
+        barred = self.tr("barred by another's vote") if cell.is_barred else self.tr("not registered")
+        told.append("" if cell.on_roll else barred)
         return self.spoken.series(*told)
 
     def _tell(self) -> None:
         """Say which cell is meant to those who listen."""
         cell = self.cell(self.meant)
         self.setAccessibleDescription(self._words(cell) if cell is not None else "")
+
+
+def _names_of(cell: Cell) -> tuple[str, ...]:
+    return (*spellings(cell.name), plain(cell.code))
+
+
+def _initials_of(cell: Cell) -> tuple[str, ...]:
+    return (initials(cell.name),)
 
 
 def _called_last(placed: tuple[Cell, _Place]) -> bool:

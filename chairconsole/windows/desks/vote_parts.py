@@ -120,7 +120,7 @@ class ShareBar(Panel):
         if not scene.is_over and not scene.announced:
             return self.tr("not counted yet") if not scene.is_by_name else ""
         if scene.tally.is_equal:
-            return self.tr("equally divided: regarded as rejected, from memory")
+            return self.tr("equally divided: regarded as rejected")
         if scene.tally.carries(scene.share):
             return self.tr("the majority is reached")
         return self.tr("the majority is not reached")
@@ -144,7 +144,8 @@ class LockBand(Panel):
         """Show since when, or what stands in the way."""
         self._scene = scene
         command = self._command
-        self.button.set_text(self.tr("The ruling") if scene.point_of else self.tr("Point of order"))
+        words_of = {Command.RULE_ON_POINT: self.tr("The ruling"), Command.APPEAL: self.tr("The vote")}
+        self.button.set_text(words_of.get(command, self.tr("Point of order")))
         self.button.set_key(cap_of(self, command))
         self.button.setToolTip(words(command, self.spoken))
         self.button.setVisible(not scene.announced)
@@ -165,7 +166,7 @@ class LockBand(Panel):
     def paint_on(self, sheet: Sheet) -> None:
         """Paint the band."""
         m, theme, scene = self.measures, self.theme, self._scene
-        interrupted = scene is not None and bool(scene.point_of)
+        interrupted = scene is not None and scene.is_interrupted
         tint, edge = (theme.attention_tint, theme.attention_edge) if interrupted else (theme.tint, theme.accent)
         box = QRectF(0, 0, sheet.width, self.length)
         sheet.painter.fillRect(box, tint)
@@ -191,8 +192,10 @@ class LockBand(Panel):
 
     @property
     def _command(self) -> Command:
-        interrupted = self._scene is not None and bool(self._scene.point_of)
-        return Command.RULE_ON_POINT if interrupted else Command.POINT_OF_ORDER
+        scene = self._scene
+        if scene is None or not scene.is_interrupted:
+            return Command.POINT_OF_ORDER
+        return Command.RULE_ON_POINT if scene.point_of else Command.APPEAL
 
     def _told(self, scene: VoteScene) -> tuple[str, str, str]:
         if scene.announced:
@@ -201,7 +204,10 @@ class LockBand(Panel):
         if scene.point_of:
             bold = self.tr("Point of order of {name}.").format(name=scene.point_of)
             return bold, self.tr("The call stands until it is ruled upon."), ""
-        bold = self.tr("Voting since {hour}.").format(hour=f"{scene.called_at:%H:%M}")
+        if scene.appeal_of:
+            bold = self.tr("Appeal of {name}.").format(name=scene.appeal_of)
+            return bold, self.tr("The call stands until it is voted on."), ""
+        bold = self.tr("Put to the vote at {hour}.").format(hour=f"{scene.called_at:%H:%M}")
         if scene.explains:
             told = self.tr("Before the first answer {name} explains its vote.").format(name=scene.explains)
             return bold, told, scene.lock
@@ -332,7 +338,7 @@ class CallStrip(Panel):
     def _renew(self) -> None:
         told = self._call()
         self.setAccessibleDescription(self.spoken.series(told.label, told.name, told.beside[0]))
-        is_open = self._scene is not None and not self._scene.announced and not self._scene.point_of
+        is_open = self._scene is not None and not self._scene.announced and not self._scene.is_interrupted
         for button in self.buttons():
             button.setEnabled(is_open and self._grid.meant is not None)
         self.update()
@@ -394,7 +400,11 @@ class Legend(MarksLegend):
         return ((each, self.theme.text_2) for each in told)
 
     def _trailing(self, scene: VoteScene) -> list[str]:
-        grey = self.tr("dotted: not registered") if self.theme is CONTRAST else self.tr("grey: not registered")
+        dotted = self.tr("dotted: not registered, or barred by another's vote")
+        grey = self.tr("grey: not registered, or barred by another's vote")
+        if not any(cell.is_barred for cell in scene.cells):
+            dotted, grey = self.tr("dotted: not registered"), self.tr("grey: not registered")
+        grey = dotted if self.theme is CONTRAST else grey
         if not scene.first:
             return [grey, self.tr("English order")]
         if self.measures.wide:
@@ -509,7 +519,7 @@ class CountFields(Panel):
         return [self.measures.margin + number * self._pitch for number in range(3)]
 
     def _on_edited(self) -> None:
-        can = self._scene is not None and not self._scene.announced and not self._scene.point_of
+        can = self._scene is not None and not self._scene.announced and not self._scene.is_interrupted
         self.enter.setEnabled(can and self.figures is not None)
         self.setAccessibleDescription(self._compared()[0])
         self.update()
@@ -563,13 +573,14 @@ class FactsFoot(Foot):
     def show_vote(self, scene: VoteScene) -> None:
         """Show the facts of a vote."""
         self._vote = scene
-        self.setAccessibleDescription(self.spoken.series(*(f"{fact.figure} {fact.word}" for fact in self._facts())))
+        self._tell()
         self.update()
 
     def show_scene(self, scene: FootScene) -> None:
         """Show the next step, or that it is still to come."""
         step = self.buttons()[-1]
         super().show_scene(FootScene(None, scene.step, can_object=False))
+        self._tell()
         step.setEnabled(self.has_step)
         step.set_look(Look.FILLED if self.has_step else Look.OUTLINE)
         if scene.step is not None and not self.has_step:
@@ -581,6 +592,9 @@ class FactsFoot(Foot):
             step.set_key(scene.step.key)
             step.set_gavel(scene.step.gavel)
         self.own_changed()
+
+    def _tell(self) -> None:
+        self.setAccessibleDescription(self.spoken.series(*(f"{fact.figure} {fact.word}" for fact in self._facts())))
 
     def height_at(self, breadth: float) -> float:
         """Return its height: facts and buttons stand in one row."""
@@ -627,8 +641,11 @@ class FactsFoot(Foot):
         scene = self._vote
         if scene is None:
             return []
-        there = self.tr("present, {needed} to decide").format(needed=scene.quorum)
+        there = self.tr("marked present, {needed} to decide").format(needed=scene.quorum)
         facts = [Fact(str(scene.present), there, asks=not scene.is_quorum)]
+        if scene.answered > scene.present:
+            beyond = self.tr("marked present, and {count} have answered").format(count=scene.answered)
+            facts = [Fact(str(scene.present), beyond, asks=True)]
         call = scene.progress
         if call is not None:
             facts.append(Fact(str(call.called), self.tr("called"), gives_way=2))

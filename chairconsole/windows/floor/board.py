@@ -16,7 +16,7 @@ from chairconsole.windows.paint.theme import Theme
 
 WORD_STEPS = (Step(152), Step(128), Step(112), Step(96), Step(80), Step(72), Step(72, 2), Step(60, 2))
 QUESTION_STEPS = (Step(72), Step(64), Step(56), Step(60, 2), Step(52, 2), Step(44, 3), Step(36, 4), Step(28, 5))
-BOARD_NAME_STEPS = (*(Step(px) for px in range(22, 12, -1)), Step(13, 2))
+BOARD_NAME_STEPS = tuple(Step(px, lines) for px in range(22, 12, -1) for lines in (1, 2))
 BOARD_WORD_STEPS = (Step(80), Step(72), Step(64), Step(56), Step(48))
 BOARD_QUESTION_STEPS = (Step(44), Step(40), Step(36), Step(32), Step(32, 2), Step(28, 2), Step(24, 3), Step(20, 4))
 
@@ -101,7 +101,7 @@ def paint_board(sheet: Sheet, board: BoardScene, rehearsal: str, higher: float, 
         x, middle = _BOARD_MARGIN + number // long * wide, _TOP + (number % long + 0.5) * pitch
         if answer is not None:
             paint_answer(sheet.painter, QPointF(sheet.left(x + _MARK / 2), middle), _MARK, answer, theme, theme.ground)
-        ink = theme.text if answer in (Answer.YES, Answer.NO) else theme.text_2 if answer is not None else theme.text_3
+        ink = theme.text if answer in _ANSWERS else theme.text_2 if answer is not None else theme.text_3
         _paint_row(sheet, board_name(name, wide - _BEHIND_MARK - _GAP, pitch), x + _BEHIND_MARK, middle, ink)
     _paint_counts(sheet, board.result, _COUNT_BASE + higher, theme)
 

@@ -7,10 +7,12 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Signal
 from PySide6.QtGui import QAction, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from chairconsole.models.desk import Desk, Floor, Head, Waiting
+from chairconsole.models.desk import Desk, Floor, Head, Waiting, ahead_words
+from chairconsole.models.motions import kind_words
 from chairconsole.models.participation import admission_words
 from chairconsole.models.replies import right_of_reply
 from chairconsole.rules.phase import phase as running_phase
+from chairconsole.rules.sentence import in_sentence
 from chairconsole.rules.terms import Cabinet, Form, Status
 from chairconsole.rules.turn import Act, Point, Turn
 from chairconsole.windows.paint.buttons import BADGE_HEIGHT, RING, Badge, Look, PushButton, badge_width, paint_badge
@@ -344,14 +346,13 @@ class FloorPanel(Panel):
         line = base(middle, m.body)
         begin, end = self._between
         label, gap, steps = self._next_label(desk), _NEXT_GAP, self._next_steps()
-        if not desk.next_two:
+        first, then = self._next_names(desk)
+        if not first:
             nobody = fit(self.tr("Nobody waits"), steps, end - begin)
             if desk.list_code is not None and nobody.squeeze == 1.0:
                 sheet.write_amid(nobody, end - nobody.width, middle, theme.text_2)
             return
-        first = desk.next_two[0].delegation
         room = end - begin - advance(label, m.body) - gap
-        then = self.tr("then {name}").format(name=desk.next_two[1].delegation) if len(desk.next_two) > 1 else ""
         if then and advance(first, m.body, True) + gap + advance(then, m.body) > room:
             then = ""
         setting = fit(first, steps, max(room, 40.0), bold=True)
@@ -361,8 +362,16 @@ class FloorPanel(Panel):
         if then:
             sheet.write(then, end, line, m.body, theme.text_2, ends=True)
 
+    def _next_names(self, desk: Desk) -> tuple[str, str]:
+        """Return who is next and who then, or what comes before them."""
+        if desk.ahead is not None:
+            return ahead_words(desk.ahead, self.spoken), ""
+        first = desk.next_two[0].delegation if desk.next_two else ""
+        then = self.tr("then {name}").format(name=desk.next_two[1].delegation) if len(desk.next_two) > 1 else ""
+        return first, then
+
     def _next_label(self, desk: Desk) -> str:
-        in_reply = bool(desk.next_two) and desk.next_two[0].in_reply
+        in_reply = desk.ahead is None and bool(desk.next_two) and desk.next_two[0].in_reply
         return self.tr("Next, in reply") if in_reply else self.tr("Next")
 
     def _next_steps(self) -> tuple[Step, ...]:
@@ -375,7 +384,7 @@ class FloorPanel(Panel):
         widths = ((button.sizeHint().width() - 2 * RING) / m.unit + 8.0 for button in buttons)
         label = self.tr("Next") if desk is None else self._next_label(desk)
         room = end - 20.0 - (m.margin + sum(widths) + 8.0) - advance(label, m.body) - _NEXT_GAP
-        first = desk.next_two[0].delegation if desk is not None and desk.next_two else self.tr("Nobody waits")
+        first = (self._next_names(desk)[0] if desk is not None else "") or self.tr("Nobody waits")
         return room > 0 and fit(first, self._next_steps(), room, bold=True).squeeze == 1.0
 
     def _plate_left(self) -> float:
@@ -391,6 +400,7 @@ class FloorPanel(Panel):
     def _told(self, desk: Desk) -> str:
         floor = desk.floor
         waiting = "; ".join(who.delegation for who in desk.next_two)
+        waiting = waiting if desk.ahead is None else ahead_words(desk.ahead, self.spoken)
         after = self.tr("next: {names}").format(names=waiting) if waiting else self.tr("nobody waits")
         if floor is None:
             return self.spoken.series(self._name(), after)
@@ -445,6 +455,7 @@ class FloorPanel(Panel):
             Command.ITEM_PAGE: self.tr("Nominations"),
             Command.VOTE: self.tr("To the vote"),
             Command.BALLOT: self.tr("To the ballot"),
+            Command.LAWFUL: self.tr("To the next motion"),
         }
         return short.get(command) or words(command, self.spoken)
 
@@ -469,7 +480,7 @@ class FloorPanel(Panel):
             "resume_meeting": self.tr("Resume the meeting"),
             "close_session": self.tr("Close the session"),
             "call_vote": self.tr("Put it to the vote"),
-            "decide_motion": self.tr("Motion carried"),
+            "decide_motion": self._carry(),
             "adopt_proposal": self.tr("Adopted"),
             "announce_result": self.tr("Announce the result"),
             "open_ballot": self.tr("Open the ballot"),
@@ -483,6 +494,13 @@ class FloorPanel(Panel):
         if act is not None and act.is_off_list:
             return self.tr("Give the floor to report")
         return told.get(act.name if act is not None else "") or self._short(command)
+
+    def _carry(self) -> str:
+        """Return the word for the motion in hand, which is named: behind the result of one another may come."""
+        motion = self._desk.motion if self._desk is not None else None
+        if motion is None:
+            return self.tr("Motion carried")
+        return self.tr("Carry: {motion}").format(motion=in_sentence(kind_words(motion, self.spoken)))
 
     def _arrange(self) -> None:
         m, at = self.measures, self._lines
@@ -526,6 +544,8 @@ class FloorPanel(Panel):
 
 _BY_KEY = {
     "give_floor": Command.NEXT_STEP,
+    # it asks by which method
+    "call_vote": Command.NEXT_STEP,
     "begin_statement": Command.NEXT_STEP,
     "end_statement": Command.END,
     "resume_statement": Command.PAUSE,
@@ -562,11 +582,8 @@ def _steps(desk: Desk, turn: Turn) -> tuple[Command, tuple[Command, ...]]:
     if turn.awaits is not None:
         # nothing goes on before that
         return _POINTS[turn.awaits], ()
-    if turn.stays and turn.gavel is not None:
-        # the hour until which the meeting is suspended is still to come
-        return Command.ADD, (_KEYS[turn.gavel.name], Command.ADJOURN)
     if turn.stays:
-        return Command.ITEM_PAGE, (Command.TAKE_UP, Command.SECRETARIAT)
+        return _while_it_stays(turn)
     if act is None and desk.voting is not None:
         # an answer is awaited, and is noted there
         return Command.VOTE, (Command.POINT_OF_ORDER,)
@@ -584,6 +601,17 @@ def _steps(desk: Desk, turn: Turn) -> tuple[Command, tuple[Command, ...]]:
         return Command.NEXT_STEP, (Command.PASS_OVER, Command.BEGAN_THEN)
     point = Command.POINT_OF_ORDER
     return main, (Command.END, point) if main is Command.PAUSE else (Command.PAUSE, point, Command.MORE_TIME)
+
+
+def _while_it_stays(turn: Turn) -> tuple[Command, tuple[Command, ...]]:
+    """Return the key of what can be done while what comes next is still to come, or is not to be done in haste."""
+    if turn.gavel is None:
+        return Command.ITEM_PAGE, (Command.TAKE_UP, Command.SECRETARIAT)
+    if turn.gavel.name == "decide_motion":
+        # behind the result of another it is looked at first
+        return Command.LAWFUL, (Command.SECRETARIAT,)
+    # the hour until which the meeting is suspended is still to come
+    return Command.ADD, (_KEYS[turn.gavel.name], Command.ADJOURN)
 
 
 def _steady(desk: Desk) -> Desk:

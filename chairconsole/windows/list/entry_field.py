@@ -510,7 +510,10 @@ class EntryField(Panel):
     def _inscribe(self, asking: Asking) -> None:
         listed = self._session.derived(list_in_hand)
         if listed is None:
-            told = self.tr("No item with a speakers list is in hand: take one up first.")
+            told, item = self.tr("No item is in hand: take one up first."), self._reading.head().item
+            if item is not None:
+                told = self.tr("Item {item} has no speakers list: open one, or take up an item that has one.")
+                told = told.format(item=self.spoken.kept(item))
             self.puzzled.emit(Puzzle(sentence=told))
             return
         request = self._people.read(self.field.text())

@@ -184,7 +184,10 @@ class ForecastStrip(Panel):
             pairs.append(Pair(ends, self.tr("last one ends"), self.tr("ends"), gives_way=2))
         count, by = str(outlook.not_reached), self._by(outlook)
         if outlook.last_ends is None:
-            pairs.append(Pair(count, self.tr("not reached: no meeting is left"), self.tr("no meeting left"), True))
+            told = self.tr("not reached: no meeting is left for item {item}").format(
+                item=self.spoken.kept(outlook.item)
+            )
+            pairs.append(Pair(count, told, self.tr("no meeting left"), True))
         elif outlook.not_reached:
             pairs.append(Pair(count, self.tr("not reached by {hour}").format(hour=by), asks=True))
         else:

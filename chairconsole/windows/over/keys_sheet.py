@@ -121,7 +121,7 @@ class KeysSheet(Panel):
             rows += [Row()] if rows else []
             rows.append(Row(heading(section, self.spoken), is_heading=True))
             for command in (each for each in Command if each.section is section):
-                rows.append(Row(words(command, self.spoken), tuple(map(native, keys.of(command)))))
+                rows.append(Row(words(command, self.spoken), tuple(dict.fromkeys(map(native, keys.of(command))))))
         return rows
 
     def _across(self) -> int:

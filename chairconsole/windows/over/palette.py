@@ -12,6 +12,7 @@ from chairconsole.windows.paint.sheet import Sheet
 from chairconsole.windows.paint.theme import Theme
 from chairconsole.windows.parts.choices import CHOICE_ROW, Choice, Choices
 from chairconsole.windows.parts.field import Field
+from chairconsole.windows.parts.found import divided
 from chairconsole.windows.parts.measures import Measures
 from chairconsole.windows.parts.panel import Panel, base
 
@@ -32,7 +33,8 @@ class Question:
 
     `tells` says what is to be known of what was typed, in a sentence; nothing where nothing is. `left` is called where
     the question is let go without an answer. `present` is the value that is set: the choice begins with it. `remark`
-    stands below the field from the beginning: what will be told beside that which is asked about.
+    stands below the field from the beginning: what will be told beside that which is asked about. Where it is asked
+    `again`, and what was answered is refused, it stays with what was typed: the next letters are meant for it.
     """
 
     title: str
@@ -44,6 +46,7 @@ class Question:
     left: Callable[[], None] | None = None
     present: str = ""
     remark: str = ""
+    again: bool = False
 
 
 class Palette(Panel):
@@ -58,6 +61,8 @@ class Palette(Panel):
         self._before: QWidget | None = None
         self._within = QRect()
         self._told = ""
+        self._answered: tuple[Question, str] | None = None
+        """What is being answered just now, and what was typed for it."""
         self.field = Field(self.tr("What to do"), "", parent=self)
         self.choices = Choices(self.tr("What can be chosen"), self)
         self.field.textEdited.connect(self._on_edited)
@@ -103,6 +108,18 @@ class Palette(Panel):
         self._close()
         if question is not None and question.left is not None:
             question.left()
+
+    def ask_again(self) -> None:
+        """Ask once more what is being answered just now: it was refused."""
+        answered, self._answered = self._answered, None
+        if answered is None or self._question is not None or not answered[0].again:
+            return
+        question, typed = answered
+        self.ask(question)
+        self.field.setText(typed)
+        self._offer(typed)
+        self.field.selectAll()
+        self.field.set_refused(True)
 
     def refuse(self, why: str) -> None:
         """Say why what was typed is no answer."""
@@ -209,6 +226,8 @@ class Palette(Panel):
         told = question.tells(typed) if question.tells is not None else ""
         if told or question.free:
             return told
+        # words of their own may follow behind a colon
+        typed = divided(typed)[0] or typed
         if not offered:
             return self.tr("Nothing that is offered fits “{typed}”.").format(typed=typed)
         if offered[0].guessed:
@@ -241,5 +260,8 @@ class Palette(Panel):
         """Give the focus back, then hand the answer over: whoever asked may ask again at once."""
         question = self._question
         if question is not None:
+            typed = self.field.text()
             self._close()
+            self._answered = question, typed
             question.answer(value)
+            self._answered = None

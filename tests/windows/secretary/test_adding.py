@@ -229,3 +229,14 @@ def test_the_next_call_brings_the_beginning_of_the_list_back(at_work: Desk) -> N
     assert bar.value() > 0
     at_work.press("PgDown")
     assert bar.value() == 0
+
+
+def test_where_the_item_in_hand_has_no_list_nobody_is_told_to_add_to_it(at_work: Desk) -> None:
+    at_work.session.perform("open_list", list="4")
+    at_work.session.perform("take_up_item", item="7")
+    at_work.press("PgDown")
+    assert at_work.said == "Nobody waits. Item 7 has no speakers list."
+    at_work.press("F2")
+    at_work.type("ken")
+    at_work.press("Return")
+    assert at_work.said.endswith("Item 7 has no speakers list: open one, or take up an item that has one.")

@@ -112,7 +112,7 @@ def test_nobody_waits_and_no_list_is_in_hand(desk: Desk) -> None:
 
 def test_no_meeting_is_left(pressed: Desk) -> None:
     pressed.session.perform("adjourn_meeting")
-    assert strip(pressed).endswith("30 not reached: no meeting is left; 30 for whom no meeting is left")
+    assert strip(pressed).endswith("30 not reached: no meeting is left for item 1(f); 30 for whom no meeting is left")
     pressed.press("Ctrl+Shift+F")
     assert brought(pressed.window, FittingPanel).sentence == "None of 30 will speak: no meeting is left for 1(f)"
     assert way(pressed, Kind.LONGER).why_not == "No meeting is left that could go on"

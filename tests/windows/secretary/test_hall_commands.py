@@ -28,6 +28,14 @@ def test_a_message_is_shown_and_taken_away_by_the_same_key(podium: Podium) -> No
     assert podium.hall._scene.message == ""
 
 
+def test_that_the_hall_is_blanked_stays_in_sight_on_the_console(podium: Podium) -> None:
+    podium.hall_commands.blank()
+    podium.secretary.tell("Something else.")
+    assert "Hall blanked" in podium.secretary.head.accessibleDescription()
+    podium.hall_commands.blank()
+    assert "Hall blanked" not in podium.secretary.head.accessibleDescription()
+
+
 def test_messages_of_before_and_ready_ones_are_offered_in_the_halls_language(podium: Podium) -> None:
     podium.set_language("hall", "fr")
     podium.hall_commands._show("Pause")

@@ -195,3 +195,9 @@ def test_every_command_that_is_named_is_declared() -> None:
 def test_a_command_that_is_not_declared_is_seen() -> None:
     assert commands_named("self.actions[Command.END]; Command.DANCE") == {"END", "DANCE"}
     assert not hasattr(Command, "DANCE")
+
+
+def test_no_key_stands_twice_beside_a_command(at_work: Desk) -> None:
+    at_work.press("?")
+    rows = brought(at_work.window, KeysSheet)._rows()
+    assert [row.told for row in rows if len(set(row.keys)) < len(row.keys)] == []

@@ -119,7 +119,7 @@ def test_a_limit_is_asked_as_a_span(board: Desk) -> None:
     board.answer("2:30")
     (motion,) = motions(board)
     assert (motion.kind, motion.limit_s) == ("limit_speeches", 150)
-    assert row(board, "limit_speeches").title == "Limit the statements on 1(f) to 2:30"
+    assert row(board, "limit_speeches").title == "Limit the statements on item 1(f) to 2:30"
 
 
 @pytest.mark.parametrize(
@@ -151,7 +151,7 @@ def test_the_motion_in_hand_stands_with_its_speakers_slots(moved: Desk) -> None:
         [("Malaysia", Turned.DONE), ("nobody yet", Turned.FREE), ("nobody yet", Turned.FREE)],
         [("Norway", Turned.DONE), ("Chile, speaking", Turned.SPEAKING)],
     ]
-    assert row(moved, "close_debate").note.endswith("Indonesia; waits for 3")
+    assert row(moved, "close_debate").note.endswith("Indonesia; after: Adjourn the debate")
     assert page.leading.selected().means == told
 
 
@@ -168,6 +168,22 @@ def test_a_third_speaker_is_refused_in_the_status_line_before_anybody_is_named(m
     assert row(moved, "speak_against").rule == "cf. GA rule 74"
 
 
+def test_where_it_is_refused_the_line_stays_for_who_is_typed_next(moved: Desk) -> None:
+    moved.session.perform("speak_on_motion", delegation="NOR", side="against")
+    moved.session.perform("end_statement")
+    moved.press("3", "Return")
+    moved.answer("against")
+    moved.answer("norway")
+    assert moved.was_refused()
+    field = moved.window.palette_field.field
+    assert (moved.window.palette_field.title, field.selectedText()) == ("Speaks against the motion", "norway")
+    assert moved.is_at(field)
+    moved.type("chile")
+    moved.press("Return")
+    assert moved.last == "speak_on_motion"
+    assert not moved.window.palette_field.isVisible()
+
+
 def test_enter_gives_the_floor_on_the_motion_in_hand(moved: Desk) -> None:
     moved.press("3", "Return")
     moved.answer("against")
@@ -178,7 +194,7 @@ def test_enter_gives_the_floor_on_the_motion_in_hand(moved: Desk) -> None:
 
 def test_the_step_asks_how_and_puts_it_to_the_vote(moved: Desk) -> None:
     page = page_of(moved)
-    assert page.to_vote.text() == "Put motion 3 to the vote"
+    assert page.to_vote.text() == "Put to the vote: Adjourn the debate"
     assert page.to_vote.isEnabled()
     moved.wait(1)
     moved.press("F5")
@@ -236,10 +252,11 @@ def test_what_follows_is_said_before(moved: Desk) -> None:
     board = page_of(moved).shown
     assert board is not None
     assert board.carried == (
-        "The debate on 1(f) ends, and its list is closed. Motion 4 falls. The question is not put at this session "
+        "The debate on item 1(f) ends, and its list is closed. This motion falls: Close the debate on item 1(f). "
+        "The question is not put at this session "
         "unless two thirds reconsider it (Rule 55, probable)."
     )
-    assert board.lost == "Motion 4 comes next: Close the debate on 1(f). Besides the mover: 2 against."
+    assert board.lost == "Next comes: Close the debate on item 1(f). Besides the mover: 2 against."
 
 
 def test_a_motion_is_moved_by_words_too(board: Desk) -> None:
@@ -261,8 +278,8 @@ def test_the_tab_of_the_floor_lists_what_waits_and_enter_leads_to_the_board(spea
     words = [model.index(place, 0).data() for place in range(model.rowCount())]
     at = words.index("Motions, 2 waiting")
     assert words[at + 1 : at + 4] == [
-        "Adjourn the debate on 1(f), Malaysia, first",
-        "Close the debate on 1(f), Indonesia, then",
+        "Adjourn the debate on item 1(f), Malaysia, first",
+        "Close the debate on item 1(f), Indonesia, then",
         "Replies, ",
     ]
     tab.setFocus()
@@ -271,11 +288,48 @@ def test_the_tab_of_the_floor_lists_what_waits_and_enter_leads_to_the_board(spea
     assert speaking.window.page is page_of(speaking)
 
 
-def test_a_motion_that_waits_holds_back_the_next_call(at_work: Desk) -> None:
+def test_a_motion_that_waits_is_put_by_the_key_of_the_next_step_wherever_one_is(at_work: Desk) -> None:
     at_work.session.perform("move_motion", motion="close_debate", delegation="IDN")
     at_work.press("F5")
     assert at_work.last == "move_motion"
     assert "A motion waits: that of Indonesia." in at_work.said
+    at_work.press("Return")
+    assert at_work.last == "call_vote"
+
+
+def test_who_was_interrupted_by_a_motion_is_neither_resumed_nor_ended_by_a_slip_of_a_key(speaking: Desk) -> None:
+    speaking.session.perform("move_motion", motion="close_debate", delegation="IDN")
+    for key, act in (("F6", "resume_statement"), ("F8", "end_statement")):
+        acts = speaking.acts
+        speaking.press(key)
+        assert speaking.acts == acts
+        assert "A motion waits: that of Indonesia." in speaking.said
+        speaking.wait(1)
+        speaking.press(key)
+        assert speaking.last == act
+        speaking.press("Ctrl+Z")
+    speaking.wait(1)
+    speaking.press("PgDown", "Return")
+    assert speaking.last == "call_vote"
+
+
+def test_the_button_names_the_motion_it_carries_and_waits_behind_the_result_of_another(moved: Desk) -> None:
+    moved.press("Esc")
+    floor = moved.window.floor
+    assert (floor.shown_step.words, floor.shown_step.gavel) == ("Carry: adjourn the debate", True)
+    moved.session.perform("decide_motion", carried=False)
+    assert floor.shown_step.words == "To the next motion"
+    floor.take_step()
+    assert moved.window.page is page_of(moved)
+    moved.session.perform("speak_on_motion", delegation="NOR", side="against")
+    moved.session.perform("end_statement")
+    step = floor.shown_step
+    assert (step.words, step.key, step.gavel) == ("Put it to the vote", "PgDown", False)
+    moved.press("Esc")
+    moved.wait(1)
+    floor.take_step()
+    moved.press("Return")
+    assert moved.last == "call_vote"
 
 
 def test_below_1600_what_is_not_in_order_is_folded(moved: Desk) -> None:

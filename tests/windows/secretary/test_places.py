@@ -471,3 +471,28 @@ def test_in_arabic_a_window_stands_where_the_lines_end(session: Session, setting
     desk = Desk(session, settings, qtbot, WIDE)
     desk.places.toggle("hall")
     assert desk.podium.hall.geometry().left() < desk.podium.secretary.geometry().left()
+
+
+@pytest.mark.parametrize("screen", [WIDE, LAPTOP])
+def test_what_stood_with_the_console_for_want_of_a_screen_comes_back_the_next_day(
+    session: Session, settings: QSettings, qtbot: QtBot, screen: Plugged
+) -> None:
+    before = Desk(session, settings, qtbot, screen)
+    before.places.toggle("hall")
+    box = before.podium.hall.geometry()
+    # killed, it says nothing more
+    before.places.end()
+    desk = Desk(session, settings, qtbot, screen)
+    assert desk.podium.hall.isVisible()
+    assert desk.podium.hall.geometry() == box
+    assert not desk.podium.president.isVisible()
+
+
+def test_what_stood_with_the_console_and_found_a_screen_since_does_not_lie_over_it_without_one(
+    session: Session, settings: QSettings, qtbot: QtBot
+) -> None:
+    desk = Desk(session, settings, qtbot, WIDE)
+    desk.places.toggle("hall")
+    desk.plug_in(PROJECTOR)
+    assert desk.at("hall") == "DP-2"
+    assert Desk(session, settings, qtbot, WIDE).at("hall") == ""

@@ -144,6 +144,9 @@ def test_a_clock_that_stands_already_is_left_as_it_is(speaking: Desk) -> None:
     speaking.answer("cub")
     assert acts_since(speaking, before) == ["point_of_order"]
     speaking.press("Shift+F10", "Escape", "F6")
+    assert (speaking.last, "A point of order stands: Cuba." in speaking.said) == ("point_of_order", True)
+    speaking.wait(1)
+    speaking.press("F6")
     assert speaking.last == "resume_statement"
 
 
@@ -272,7 +275,7 @@ def test_the_filled_button_names_what_is_awaited_whoever_has_the_floor(speaking:
     assert (main.text(), main.key) == ("Vote on the appeal", "Ctrl+F10")
     main.setFocus(Qt.FocusReason.TabFocusReason)
     speaking.press("Return")
-    assert speaking.window.palette_field.title.startswith("Vote on the appeal of Brazil")
+    assert speaking.window.palette_field.title == "The appeal of Brazil – how?"
 
 
 def test_a_suspended_meeting_is_resumed_before_any_clock(speaking: Desk) -> None:
@@ -296,6 +299,22 @@ def test_an_appeal_is_asked_for_and_then_its_vote_in_three_numbers(speaking: Des
     assert speaking.last == "appeal_ruling"
     assert speaking.window.banner.text().startswith("Appeal: Brazil. The ruling on the point of order of Cuba")
     speaking.press("Ctrl+F10")
+    speaking.press("Return")
+    vote = votes(speaking)[0]
+    assert (speaking.last, vote.method, vote.announced_at) == ("call_vote", "show_of_hands", None)
+    assert vote.point == points(speaking)[0].id
+
+
+def test_within_a_vote_an_appeal_is_settled_by_three_numbers(speaking: Desk) -> None:
+    for act, args in (
+        ("end_statement", {}),
+        ("call_vote", {"question": "Extension", "majority": "simple"}),
+        ("point_of_order", {"delegation": "CUB", "on_voting": True}),
+        ("rule_on_point", {"ruling": "rejected"}),
+        ("appeal_ruling", {"delegation": "BRA"}),
+    ):
+        assert speaking.session.perform(act, **args), act
+    speaking.press("Ctrl+F10")
     palette = speaking.window.palette_field
     for unread in ("54", "54 60 3 9", "54 to 60", "minus 3 4"):
         speaking.answer(unread)
@@ -307,8 +326,25 @@ def test_an_appeal_is_asked_for_and_then_its_vote_in_three_numbers(speaking: Des
     assert choice is not None
     assert choice.words == "54 to overrule the ruling, 60 against, 3 abstaining"
     speaking.press("Return")
-    vote = votes(speaking)[0]
+    vote = votes(speaking)[1]
     assert (vote.yes, vote.no, vote.abstain, points(speaking)[0].stands) == (54, 60, 3, True)
+
+
+def test_an_appeal_that_comes_too_late_is_asked_for_at_the_second_press(speaking: Desk) -> None:
+    for act, args in (
+        ("point_of_order", {"delegation": "CUB"}),
+        ("rule_on_point", {"ruling": "rejected"}),
+        ("end_statement", {}),
+    ):
+        speaking.session.perform(act, **args)
+    speaking.wait(1)
+    speaking.session.perform("give_floor")
+    speaking.press("Ctrl+F10")
+    assert speaking.said.startswith("The Conference has gone on since that ruling.")
+    assert not speaking.window.palette_field.title
+    speaking.wait(1)
+    speaking.press("Ctrl+F10")
+    assert speaking.window.palette_field.field.placeholderText() == "name or code of a State party"
 
 
 def test_an_overruled_ruling_is_told(speaking: Desk) -> None:
@@ -335,8 +371,8 @@ def test_enter_on_a_point_goes_on_with_it(speaking: Desk) -> None:
     speaking.answer("bra")
     assert points(speaking)[0].appealed_by == "BRA"
     choose(speaking, 1)
-    speaking.answer("1 2")
-    assert (votes(speaking)[0].no, votes(speaking)[0].abstain) == (2, 0)
+    speaking.press("Return")
+    assert votes(speaking)[0].point == points(speaking)[0].id
 
 
 @pytest.mark.parametrize("language", ["en", "fr", "es", "ru", "zh", "ar"])
@@ -360,3 +396,11 @@ def test_what_the_president_says_on_a_point_of_order_stands_in_the_panel_below_t
         assert say is not None
         # the panel is 1216 broad and 184 high; label and margins take the rest
         assert set_say(say, SAY_STEPS, 1072.0, 152.0, tongue(language)).height <= 152.0, say
+
+
+def test_of_a_misspelt_ruling_the_word_is_quoted_and_not_its_reason(speaking: Desk) -> None:
+    speaking.press("F10")
+    speaking.answer("cub")
+    speaking.press("Shift+F10")
+    speaking.type("rejectd: the debate is in order")
+    assert speaking.window.palette_field.told.startswith("Nothing is called “rejectd”.")

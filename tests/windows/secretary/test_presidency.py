@@ -1,5 +1,7 @@
 """The President's buttons where they ask: the step waits, lit on the console, until it is granted or past."""
 
+from datetime import timedelta
+
 import pytest
 from PySide6.QtCore import QSettings
 from PySide6.QtTest import QTest
@@ -10,6 +12,7 @@ from chairconsole.windows.bars.banner import Standing
 from chairconsole.windows.liked import Liked
 from chairconsole.windows.parts.keys import Command
 from chairconsole.windows.podium import Podium
+from tests.models.hand import HandClock
 
 
 @pytest.fixture(autouse=True)
@@ -105,3 +108,28 @@ def test_where_the_president_asks_for_nothing_the_key_is_that_of_the_gavel(podiu
     assert (session.record.last.act, session.record.last.by) == ("adopt_agenda", "secretary")
     QTest.keySequence(podium.secretary, "Alt+Return")
     assert session.record.last.act == "adopt_agenda", "a second press at once is none"
+
+
+def test_in_the_wake_of_a_motion_the_gavel_names_the_next_before_it_carries_it(
+    podium: Podium, session: Session, clock: HandClock
+) -> None:
+    QTest.keySequence(podium.secretary, "Ctrl+Shift+F11")
+    session.perform("call_to_order", meeting=1)
+    session.perform("open_session")
+    session.perform("take_up_item", item="2")
+    session.perform("move_motion", motion="close_debate", delegation="IDN")
+    session.perform("move_motion", motion="adjourn_debate", delegation="MYS")
+    clock.advance(timedelta(seconds=1))
+    QTest.keySequence(podium.secretary, "Alt+Return")
+    assert session.record.last is not None
+    assert session.record.last.act == "decide_motion"
+    session.perform("undo")
+    session.perform("decide_motion", carried=False)
+    before = acts(session)
+    clock.advance(timedelta(seconds=1))
+    QTest.keySequence(podium.secretary, "Alt+Return")
+    assert acts(session) == before
+    assert podium.secretary.status.text().startswith("Motion to close the debate under item 2 comes next.")
+    clock.advance(timedelta(seconds=1))
+    QTest.keySequence(podium.secretary, "Alt+Return")
+    assert acts(session) == before + 1

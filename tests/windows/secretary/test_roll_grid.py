@@ -153,7 +153,33 @@ def test_letters_go_to_a_code_or_a_name_and_esc_back_to_the_one_called(grid: Rol
     missed: list[str] = []
     grid.missed.connect(missed.append)
     press(grid, "Q")
-    assert missed == ["No State party begins with “q”."]
+    assert missed == ["No State party begins with “q”. Esc: back to State BBX"]
+
+
+def test_where_no_name_fits_a_digit_answers_for_nobody_until_one_is_gone_to(grid: RollGrid, clock: HandClock) -> None:
+    taken = answers(grid)
+    missed: list[str] = []
+    grid.missed.connect(missed.append)
+    for released in ("Esc", "Down"):
+        press(grid, "H", "A", "Q")
+        assert grid.meant == grid.called, "the selection is not left where it was"
+        press(grid, "1")
+        assert taken == []
+        assert len(missed) == 2
+        missed.clear()
+        press(grid, released)
+        clock.advance(timedelta(seconds=2))
+    press(grid, "1")
+    assert taken == [("BCX", 1)]
+
+
+def test_initials_go_to_a_name_where_no_name_begins_so(grid: RollGrid, clock: HandClock) -> None:
+    union, samoa, africa = Cell("EU", "Union européenne"), Cell("WSM", "Samoa"), Cell("ZAF", "South Africa")
+    grid.show_cells([Cell("UGA", "Ouganda", called=True), union, africa, samoa])
+    for typed, code in (("UE", "EU"), ("EU", "EU"), ("SA", "WSM"), ("SO", "ZAF")):
+        press(grid, *typed)
+        assert grid.meant == code, typed
+        clock.advance(timedelta(seconds=2))
 
 
 def test_arrows_go_from_column_to_column_at_the_same_height(grid: RollGrid) -> None:

@@ -92,6 +92,76 @@ def test_the_roll_is_called_while_the_one_who_was_interrupted_waits(voting: Desk
     assert (step.words, step.key) == ("To the vote", "Alt+2")
 
 
+@pytest.fixture
+def interrupted(at_work: Desk) -> Desk:
+    """Put to a recorded vote, while Kenya speaks, a motion to close the debate."""
+    for code in TAKE_PART:
+        at_work.session.perform("submit_credentials", delegation=code, form="formal")
+    at_work.session.perform("give_floor")
+    at_work.session.perform("move_motion", motion="close_debate", delegation="ALB")
+    at_work.session.perform("call_vote", motion=True, method="recorded")
+    return at_work
+
+
+def test_neither_the_clock_nor_the_end_of_who_was_interrupted_is_a_slip_of_a_key(interrupted: Desk) -> None:
+    for key, act in (("F6", "resume_statement"), ("F8", "end_statement")):
+        acts = interrupted.acts
+        press(interrupted, key)
+        assert interrupted.acts == acts
+        assert "A vote is being taken." in interrupted.said
+        press(interrupted, key)
+        assert interrupted.last == act
+        press(interrupted, "Ctrl+Z")
+
+
+def test_a_clock_that_runs_all_the_same_keeps_nobody_from_answering(interrupted: Desk) -> None:
+    press(interrupted, "F6", "F6")
+    assert interrupted.last == "resume_statement"
+    page = brought(interrupted.window, VoteDesk)
+    page.grid.setFocus()
+    press(interrupted, "1", "2")
+    assert list(answers(interrupted.session).values()) == ["yes", "no"]
+    press(interrupted, "PgDown")
+    assert "The answer of" in interrupted.said
+    press(interrupted, *"111111", "PgDown")
+    assert interrupted.last == "announce_result"
+
+
+def test_more_answers_than_are_marked_present_ask_for_another_look(voting: Desk, page: VoteDesk) -> None:
+    told = page.facts.accessibleDescription
+    assert told().startswith("8 marked present, 94 to decide")
+    for code in TAKE_PART[:6]:
+        voting.session.perform("record_presence", delegation=code, present=False)
+    press(voting, "1", "2")
+    assert told().startswith("2 marked present, 94 to decide")
+    press(voting, "1")
+    assert told().startswith("2 marked present, and 3 have answered")
+
+
+def test_an_appeal_within_the_voting_comes_before_the_next_answer(voting: Desk, page: VoteDesk) -> None:
+    press(voting, "1")
+    for act, args in (
+        ("point_of_order", {"delegation": "PER", "on_voting": True}),
+        ("rule_on_point", {"ruling": "rejected"}),
+        ("appeal_ruling", {"delegation": "PER"}),
+    ):
+        voting.session.perform(act, **args)
+    assert page.lock.accessibleDescription().startswith("Appeal of Peru. The call stands until it is voted on.")
+    page.grid.setFocus()
+    press(voting, "1")
+    assert list(answers(voting.session)) == ["KEN"]
+    assert "An appeal waits for its vote: Peru." in voting.said
+    assert not any(button.isEnabled() for button in page.strip.buttons())
+    page.lock.button.click()
+    voting.type("9 1")
+    (choice,) = voting.window.palette_field.choices.rows.rows
+    assert "8 States parties are marked present, and there are 10 votes." in choice.note
+    voting.press("Return")
+    page.grid.setFocus()
+    press(voting, "1")
+    assert list(answers(voting.session)) == ["KEN", "NOR"]
+
+
 def test_a_button_answers_as_its_digit_does(voting: Desk, page: VoteDesk) -> None:
     assert [button.key for button in page.strip.buttons()] == ["1", "2", "3", "4", "0"]
     page.strip.buttons()[2].click()
@@ -315,3 +385,11 @@ def test_a_vote_that_was_going_on_comes_back_with_its_desk(session: Session, vot
     page = brought(again.window, VoteDesk)
     qtbot.waitUntil(page.isVisible)
     assert page.strip.call[1] == "Peru"
+
+
+def test_who_is_barred_by_anothers_vote_is_told_as_such(voting: Desk, page: VoteDesk) -> None:
+    assert "grey: not registered, or" not in page.legend.accessibleDescription()
+    voting.session.perform("cast_vote", delegation="FRA", vote="yes")
+    assert page.legend.accessibleDescription().startswith("grey: not registered, or barred by another's vote")
+    assert page.scene is not None
+    assert [cell.code for cell in page.scene.cells if cell.is_barred] == ["EU"]
