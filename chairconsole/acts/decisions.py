@@ -8,6 +8,7 @@ from chairconsole.ledger.pack import rule_of
 from chairconsole.ledger.proposals import OF_PART, needs_no_vote_on, proposal_of
 from chairconsole.ledger.registry import Outcome, act
 from chairconsole.ledger.room import Room, called
+from chairconsole.records.facts.actions import ExpectedAction
 from chairconsole.records.facts.agenda import AgendaItem
 from chairconsole.records.facts.credentials import CredentialsReport
 from chairconsole.records.facts.decisions import Decision
@@ -72,6 +73,8 @@ def reopened(room: Room, decision: Decision, reason: str) -> tuple[Sentence, ...
     """
     room.door.put(decision, decision.but(reopened_at=room.at, reopened_for=reason))
     about = proposal_of(room.door, decision)
+    for action in room.door.find(ExpectedAction, item=decision.item, settled_at=decision.at):
+        room.door.put(action, action.but(outcome=None, settled_at=None))
     if about is None:
         _to_be_adopted_anew(room, decision)
         return ()

@@ -1,6 +1,8 @@
 """The question of an agenda item itself, by its purpose, and whether the Conference has answered it."""
 
+from chairconsole.acts.actions import next_action
 from chairconsole.acts.officers import vacant
+from chairconsole.ledger.registry import told_of
 from chairconsole.ledger.room import Room
 from chairconsole.records.facts.agenda import AgendaItem
 from chairconsole.records.facts.decisions import Decision
@@ -8,8 +10,9 @@ from chairconsole.records.facts.participation import Participant
 from chairconsole.records.facts.votes import Vote
 from chairconsole.records.memory import IDS_PER_ACT
 from chairconsole.rules.participation import awaits_decision
+from chairconsole.rules.sentence import capital
 from chairconsole.rules.terms import Office
-from chairconsole.rules.turn import QUESTIONS
+from chairconsole.rules.turn import QUESTIONS, asked
 
 _ACTS_OF_THEIR_OWN = 4
 """The version of the schema since which such questions have acts of their own; before, `decide` answered each."""
@@ -38,6 +41,16 @@ def is_answered(room: Room, item: AgendaItem) -> bool:
     if questions is None or item.purpose == "report":
         return bool(own) or is_voted_upon(room, item.number)
     return any(number < _acts_since(room) for number in own)
+
+
+def question_under(room: Room, item: AgendaItem) -> str:
+    """Return in words what is put to the vote under an item where it is not decided without one, in English."""
+    action = next_action(room, item.number)
+    if action is not None:
+        return capital(action.words["en"])
+    keys = [key for key in QUESTIONS.get(item.purpose or "", ()) if not has_answer(room, key)]
+    acts = [act for act in (asked(item.number, key).act for key in keys) if act is not None and act.name != "decide"]
+    return capital(str(told_of(acts[0].name).words)) if acts else item.title["en"]
 
 
 def has_answer(room: Room, key: str) -> bool:

@@ -2,6 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 
+from chairconsole.acts.actions import next_action
+from chairconsole.acts.actions import settle as settle_action
 from chairconsole.acts.meetings import out_of_session, pause_running
 from chairconsole.acts.motions import end_speech, in_words, item_of, pending, settle
 from chairconsole.acts.objections import settle_objections
@@ -30,7 +32,7 @@ from chairconsole.records.facts.votes import Explanation, Intention, Vote, VoteC
 from chairconsole.rules import participation, votes
 from chairconsole.rules.pack import CONDUCT, EXPLANATION, METHOD
 from chairconsole.rules.refusal import Refusal, probable_rule, rule
-from chairconsole.rules.sentence import Sentence, counted, sentence
+from chairconsole.rules.sentence import Sentence, capital, counted, sentence
 from chairconsole.rules.terms import (
     Answer,
     How,
@@ -389,9 +391,17 @@ def _settled(room: Room, vote: Vote, figures: Tally) -> tuple[str, Sequence[Sent
     else:
         told = sentence("{question}: not adopted ({figures})", question=vote.question, figures=in_figures(figures))
     room.record_decision(vote.item, f"{told}.", How.VOTE)
+    _settle_action(room, vote, f"{told}.")
     if vote.item is not None:
         settle_objections(room, vote.item)
     return told, equal
+
+
+def _settle_action(room: Room, vote: Vote, outcome: str) -> None:
+    """Settle the action that is expected next under an item, where it was what was put."""
+    action = None if vote.item is None else next_action(room, vote.item)
+    if action is not None and vote.question == capital(action.words["en"]):
+        settle_action(room, action, outcome)
 
 
 def _open(room: Room) -> Vote:

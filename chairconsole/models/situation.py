@@ -11,7 +11,8 @@ from chairconsole.acts.meetings import planned_that_day, unread_announcements
 from chairconsole.acts.motions import is_debate_over
 from chairconsole.acts.officers import in_office, may_stand, nominations, vacant
 from chairconsole.acts.participation import is_uninvited, undisputed
-from chairconsole.acts.questions import has_answer, is_answered
+from chairconsole.acts.questions import has_answer, is_answered, question_under
+from chairconsole.ledger.proposals import objections_to
 from chairconsole.ledger.registry import told_of
 from chairconsole.ledger.room import THE_SECRETARIAT, Room, is_secretariat
 from chairconsole.ledger.voting import open_vote
@@ -32,11 +33,25 @@ from chairconsole.records.facts.participation import Participant
 from chairconsole.records.facts.programme import ProgrammeEntry
 from chairconsole.records.facts.votes import Explanation
 from chairconsole.records.journal import JournalLine
+from chairconsole.records.memory import IDS_PER_ACT
 from chairconsole.rules.officers import twice
 from chairconsole.rules.participation import awaits_decision
 from chairconsole.rules.phase import is_paused, phase, shown_s
-from chairconsole.rules.terms import AgendaState, MeetingState, Office, Status, Track
-from chairconsole.rules.turn import QUESTIONS, Act, Cue, Debate, Floor, Point, Question, Situation, Waiting, Was, asked
+from chairconsole.rules.terms import AgendaState, Majority, MeetingState, Office, Status, Track
+from chairconsole.rules.turn import (
+    QUESTIONS,
+    Act,
+    Cue,
+    Debate,
+    Floor,
+    Point,
+    Proposed,
+    Question,
+    Situation,
+    Waiting,
+    Was,
+    asked,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +98,7 @@ def situation(room: Room) -> Situation:
         ballot=balloting(room),
         explains=next((each.delegation for each in explanations_due(room)), None),
         announcement=_announcement(room, meeting),
-        proposal=proposed(room),
+        proposal=proposed(room) or (None if item is None else _objected(room, item)),
         settled=settled_appeal(room),
         begins=room.history.to_undo is not None and room.history.to_undo.act in ("call_to_order", "open_session"),
     )
@@ -137,6 +152,18 @@ def _action(room: Room, item: AgendaItem) -> Question | None:
     if has_reported(room, action):
         return Question(Cue("report-heard"), step=Act("settle_action", (*what, ("outcome", HEARD))))
     return Question(Cue("expected-report", figures=what), step=_giving(room, action.reporter))
+
+
+def _objected(room: Room, item: AgendaItem) -> Proposed | None:
+    """Return what comes of an objection to deciding an item's question without a vote: consultations, then a vote."""
+    standing = objections_to(room.door, item.number)
+    if not standing or item.debate_adjourned_at is not None:
+        return None
+    objection, about = standing[-1], (("item", item.number),)
+    put = Act("call_vote", (("question", question_under(room, item)), ("majority", Majority.TWO_THIRDS)))
+    if any(line.number > objection.id // IDS_PER_ACT for line in room.history.standing("suspend_meeting")):
+        return Proposed(Cue("item-vote", objection.delegation, about), put)
+    return Proposed(Cue("item-objected", objection.delegation, about), put, Act("suspend_meeting"))
 
 
 def _giving(room: Room, reporter: str) -> Act:

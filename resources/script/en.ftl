@@ -86,10 +86,13 @@ proposal-decided = I see no objection. { $kind ->
     [declaration] Declaration
    *[resolution] Resolution
   } { $number } is adopted.
-proposal-objected = { $country } objects to the adoption of { $symbol } without a vote. I propose to suspend the meeting for consultations.
+proposal-objected = { $the } objects to the adoption of { $symbol } without a vote. I propose to suspend the meeting for consultations.
   .gavel = yes
 proposal-vote = Agreement could not be reached on { $symbol }. I put it to the vote.
-amendment-vote = { $country } has submitted amendment { $symbol } to { $proposal }. I put the amendment to the vote first.
+item-objected = { $the } objects to a decision without a vote. I propose to suspend the meeting for consultations.
+  .gavel = yes
+item-vote = Agreement could not be reached. I put the question to the vote.
+amendment-vote = { $the } has submitted amendment { $symbol } to { $proposal }. I put the amendment to the vote first.
 part-vote = { $country } has asked for a separate vote on “{ $part }” of { $proposal }. I put that part to the vote.
 reopen-proposal = An objection has been made. { $kind ->
     [decision] Decision

@@ -78,10 +78,13 @@ proposal-decided = No hay objeciones. Queda aprobada { $kind ->
     [declaration] la declaración
    *[resolution] la resolución
   } { $number }.
-proposal-objected = { $country } se opone a que se apruebe { $symbol } sin votación. Propongo suspender la sesión para celebrar consultas.
+proposal-objected = Una objeción a que se apruebe { $symbol } sin votación ha sido formulada por { $the }. Propongo suspender la sesión para celebrar consultas.
   .gavel = yes
 proposal-vote = No se ha llegado a un acuerdo sobre { $symbol }. Someto la propuesta a votación.
-amendment-vote = { $country } ha presentado la enmienda { $symbol } a { $proposal }. Someto primero la enmienda a votación.
+item-objected = Una objeción a decidir sin votación ha sido formulada por { $the }. Propongo suspender la sesión para celebrar consultas.
+  .gavel = yes
+item-vote = No se ha llegado a un acuerdo. Someto la cuestión a votación.
+amendment-vote = La enmienda { $symbol } a { $proposal } ha sido presentada por { $the }. Someto primero la enmienda a votación.
 part-vote = { $country } ha pedido votación por separado sobre «{ $part }» de { $proposal }. Someto esa parte a votación.
 reopen-proposal = Se ha formulado una objeción. Se reabre el examen de { $kind ->
     [decision] la decisión

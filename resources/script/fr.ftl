@@ -81,10 +81,13 @@ proposal-decided = Je ne vois pas d’objection. { $kind ->
     [declaration] La déclaration
    *[resolution] La résolution
   } { $number } est adoptée.
-proposal-objected = { $country } s’oppose à l’adoption de { $symbol } sans vote. Je propose de suspendre la séance pour des consultations.
+proposal-objected = Une objection à l’adoption de { $symbol } sans vote a été formulée par { $the }. Je propose de suspendre la séance pour des consultations.
   .gavel = yes
 proposal-vote = Aucun accord n’a pu être trouvé sur { $symbol }. Je mets la proposition aux voix.
-amendment-vote = { $country } a présenté l’amendement { $symbol } à { $proposal }. Je mets d’abord l’amendement aux voix.
+item-objected = Une objection à une décision sans vote a été formulée par { $the }. Je propose de suspendre la séance pour des consultations.
+  .gavel = yes
+item-vote = Aucun accord n’a pu être trouvé. Je mets la question aux voix.
+amendment-vote = L’amendement { $symbol } à { $proposal } a été présenté par { $the }. Je mets d’abord l’amendement aux voix.
 part-vote = { $country } a demandé un vote séparé sur « { $part } » de { $proposal }. Je mets cette partie aux voix.
 reopen-proposal = Une objection a été formulée. { $kind ->
     [decision] La décision

@@ -175,3 +175,39 @@ def test_its_words_begin_as_a_line_does(session: Session) -> None:
         item = item_of(Reading(session, language), "9")
         assert item is not None
         assert item.actions[0].words.startswith(begins)
+
+
+def test_an_objection_leads_to_a_suspension_and_then_to_a_vote_that_settles_it(session: Session) -> None:
+    presiding = begun(session, "9")
+    assert session.perform("note_objection", by="NOR", item="9")
+    assert read(presiding) == [
+        "Norway objects to a decision without a vote. I propose to suspend the meeting for consultations. (gavel)"
+    ]
+    presiding.fall()
+    assert session.record.last is not None
+    assert session.record.last.act == "suspend_meeting"
+    session.perform("resume_meeting")
+    assert read(presiding) == ["Agreement could not be reached. I put the question to the vote."]
+    presiding.take_step()
+    session.perform("count_vote", yes=60, no=3)
+    session.perform("announce_result")
+    assert (
+        outcomes(session, "9")[0]
+        == "Adopt the provisional agenda for its ninth session: adopted (60 in favour, 3 against, 0 abstaining)."
+    )
+
+
+def test_an_objection_that_is_withdrawn_lets_the_question_be_put_again(session: Session) -> None:
+    presiding = begun(session, "9")
+    before = read(presiding)
+    session.perform("note_objection", by="NOR", item="9")
+    session.perform("withdraw_objection_to", by="NOR", item="9")
+    assert read(presiding) == before
+
+
+def test_what_is_reopened_is_expected_again(session: Session) -> None:
+    presiding = begun(session, "9")
+    presiding.fall()
+    (decision,) = session.room().door.all(Decision)
+    assert session.perform("reopen_decision", decision=decision.at.isoformat(), reason="an objection after the gavel")
+    assert outcomes(session, "9")[0] is None
