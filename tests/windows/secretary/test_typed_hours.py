@@ -282,7 +282,9 @@ def test_time_is_taken_back_as_it_is_written(at_work: Desk) -> None:
 
 @pytest.mark.parametrize("typed", ["٥٤، ٦٠، ٣", "５４，６０，３", "54、60、3"])
 def test_votes_are_read_in_every_script(at_work: Desk, typed: str) -> None:
-    at_work.session.perform("point_of_order", delegation="CUB")
+    # within a vote an appeal is settled by its figures, in one line
+    at_work.session.perform("call_vote", question="Is it so?", majority="simple")
+    at_work.session.perform("point_of_order", delegation="CUB", on_voting=True)
     at_work.session.perform("rule_on_point", ruling="rejected")
     at_work.session.perform("appeal_ruling", delegation="BRA")
     at_work.press("Ctrl+F10")
