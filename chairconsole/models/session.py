@@ -261,14 +261,12 @@ class Session(QObject):
         rehearsal, meeting = self.rehearsal(), room.meeting()
         if rehearsal is not None and meeting is not None and meeting.ends <= room.at:
             # the day is not gone on from behind its back
-            why = sentence("Meeting {number} is not adjourned yet.", number=str(meeting.number))
+            why = sentence("Meeting {number} has not risen yet: adjourn it first.", number=str(meeting.number))
             self.refused.emit(Refusal(why))
             return None
         to = next_moment(self.record.memory, self.now()) if rehearsal is not None else None
         if rehearsal is None or to is None:
             why = sentence("Only a rehearsal's clock can be moved, and only to a moment still to come.")
-            if rehearsal is not None and (sits := room.meeting()) is not None:
-                why = sentence("Meeting {number} has not risen yet: adjourn it first.", number=sits.number or "")
             self.refused.emit(Refusal(why))
             return None
         ahead = to - self.now()

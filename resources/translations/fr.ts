@@ -13262,8 +13262,8 @@
     <message numerus="yes">
         <source>%n more yes adopt it</source>
         <translation>
-            <numerusform>%n oui de plus l’adopte</numerusform>
-            <numerusform>%n oui de plus l’adoptent</numerusform>
+            <numerusform>adoption avec %n oui de plus</numerusform>
+            <numerusform>adoption avec %n oui de plus</numerusform>
         </translation>
     </message>
     <message>

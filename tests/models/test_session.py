@@ -285,7 +285,7 @@ def test_a_meeting_is_gone_to_at_its_hour_and_from_only_once_it_has_risen(
     assert seen == [dubai("11:55:00"), dubai("12:40:00"), dubai("13:00:00")]
     with qtbot.waitSignal(session.refused) as refused:
         assert session.go_to_next_moment() is None
-    assert str(refused.args[0].sentence) == "Meeting 1 is not adjourned yet."
+    assert str(refused.args[0].sentence) == "Meeting 1 has not risen yet: adjourn it first."
     session.perform("adjourn_meeting")
     for hour in ("14:58:00", "15:00:00"):
         session.go_to_next_moment()
@@ -329,20 +329,3 @@ def test_the_conferences_zone_is_shown_where_the_laptops_is_another(
     finally:
         monkeypatch.undo()
         time.tzset()
-
-
-def test_a_rehearsal_passes_over_neither_an_opening_nor_a_meeting_that_sits(
-    session: Session, clock: HandClock, qtbot: QtBot
-) -> None:
-    begin_rehearsal(session.record, clock.now())
-    session.perform("call_to_order", meeting=1)
-    while session.now() < dubai("13:00:00"):
-        session.go_to_next_moment()
-    assert session.now() == dubai("13:00:00")
-    with qtbot.waitSignal(session.refused) as refused:
-        assert session.go_to_next_moment() is None
-    assert str(refused.args[0].sentence) == "Meeting 1 has not risen yet: adjourn it first."
-    session.perform("adjourn_meeting")
-    session.go_to_next_moment()
-    session.go_to_next_moment()
-    assert session.now() == dubai("15:00:00")

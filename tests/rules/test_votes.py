@@ -6,7 +6,18 @@ import pytest
 
 from chairconsole.rules.shares import A_THIRD, HALF_PASSED, TWO_THIRDS, Share
 from chairconsole.rules.terms import Answer, Majority, Method
-from chairconsole.rules.votes import Outlook, Tally, alphabetical, barred_by, calling, outlook, roll, tally, weight
+from chairconsole.rules.votes import (
+    Outlook,
+    Tally,
+    alphabetical,
+    barred_by,
+    calling,
+    drawn,
+    outlook,
+    roll,
+    tally,
+    weight,
+)
 
 YES, NO, ABSTAIN, AWAY, SILENT = Answer
 UNION = {"EU": frozenset({"AUT", "FRA", "DEU"})}
@@ -258,3 +269,8 @@ def test_who_is_barred_by_another_is_neither_called_nor_missing(given: str, to_c
 )
 def test_what_it_takes_if_all_to_come_vote(yes: int, no: int, to_come: int, share: Share, more: int | None) -> None:
     assert outlook(Tally(yes, no, 7), to_come, share) == Outlook(to_come, more)
+
+
+@pytest.mark.parametrize(("lot", "first"), [(0, "ALB"), (2, "KEN"), (3, "ALB"), (11, "KEN"), (999_999, "ALB")])
+def test_a_number_drawn_by_lot_is_counted_round_the_roll(lot: int, first: str) -> None:
+    assert drawn(["ALB", "CHL", "KEN"], lot) == first  # ours: 0 is the first of the roll
