@@ -76,7 +76,7 @@ def situation(room: Room) -> Situation:
         debate=_debate(room, item),
         floor=_floor(room),
         point=_point(room),
-        just=_just(room, room.history.last),
+        just=_just(room, _last_said(room)),
         vote=voting(room),
         motion=moved(room),
         ballot=balloting(room),
@@ -305,6 +305,15 @@ def _point(room: Room) -> Point | None:
 def _cue_of(statement: Statement, key: str) -> Cue:
     figures = () if statement.delegation else (("speaker", str(statement.speaker)),)
     return Cue(key, statement.delegation, figures, statement.entry)
+
+
+def _last_said(room: Room) -> JournalLine | None:
+    """Return the last act; of a decision that was reopened that, though who objects was noted since."""
+    last = room.history.last
+    if last is None or last.act != "note_objection":
+        return last
+    before = room.history.line(last.number - 1)
+    return before if before is not None and before.act == "reopen_decision" else last
 
 
 def _just(room: Room, last: JournalLine | None) -> Cue | None:

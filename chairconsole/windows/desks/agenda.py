@@ -16,6 +16,7 @@ from chairconsole.rules.terms import AgendaState
 from chairconsole.rules.turn import Turn
 from chairconsole.windows.desks.lines import Kind, Line, LinesView, Mark, heading, or_none, text
 from chairconsole.windows.desks.page import Figure, Heading, Page
+from chairconsole.windows.desks.proposals import ProposalPainter, proposal_lines
 from chairconsole.windows.ground import Ground
 from chairconsole.windows.paint.buttons import Badge, Look, PushButton
 from chairconsole.windows.parts.wording import day_and_hour, day_and_month, locale_of, minutes_words
@@ -30,6 +31,10 @@ _MARKS = {
 }
 
 
+_BELOW = 45
+"""So much of the room, in per cent, proposals may take before they are scrolled."""
+
+
 class ItemPage(Page):
     """Shows one item; that in hand has the next step at its foot, another one may be taken up."""
 
@@ -40,6 +45,7 @@ class ItemPage(Page):
         self._shown: Item | None = None
         self.leading = self.lines_view(self.tr("Mandate, questions and decisions"), self)
         self.trailing = self.lines_view(self.tr("Documents, speakers list and time"), self)
+        self.below = self.lines_view(self.tr("Proposals"), self)
         self.setFocusProxy(self.leading)
         self.more = PushButton(self.tr("Other acts …"), Look.OUTLINE, parent=self)
         self.take_up = PushButton(self.tr("Take up {item}"), Look.OUTLINE, parent=self)
@@ -48,7 +54,7 @@ class ItemPage(Page):
 
     def lines_view(self, name: str, parent: QWidget) -> LinesView:
         """Return a part of the page."""
-        return LinesView(name, parent)
+        return LinesView(name, parent, ProposalPainter())
 
     @property
     def item(self) -> str | None:
@@ -65,8 +71,8 @@ class ItemPage(Page):
         self._number = number
 
     def work(self) -> tuple[LinesView, ...]:
-        """Return both parts."""
-        return self.leading, self.trailing
+        """Return the parts: two side by side, and the proposals below them."""
+        return self.leading, self.trailing, self.below
 
     def renew(self) -> None:
         """Read the item as it stands."""
@@ -98,11 +104,14 @@ class ItemPage(Page):
         return Heading(self._what(item), item.title, badges=tuple(self._badges(item)), figures=figures)
 
     def arrange_work(self, room: QRect) -> None:
-        """Let the two parts stand side by side where there is room, else one after the other in one list."""
-        self.beside(self.leading, self.trailing, room)
+        """Let two parts stand side by side and proposals below them where there is room, else all in one list."""
         is_wide = self._is_wide
+        below = min(self.below.wanted_height(), room.height() * _BELOW // 100) if is_wide else 0
+        self.beside(self.leading, self.trailing, room.adjusted(0, 0, 0, -below))
+        self.below.setGeometry(room.x(), room.bottom() + 1 - below, room.width(), below)
         if self.trailing.isHidden() is is_wide:
             self.trailing.setVisible(is_wide)
+            self.below.setVisible(is_wide)
             if self._shown is not None:
                 self._show_lines(self._shown)
 
@@ -118,12 +127,16 @@ class ItemPage(Page):
         return self.measures.wide
 
     def _show_lines(self, item: Item) -> None:
-        leading, trailing = list(self._leading(item)), list(self._trailing(item))
+        leading, trailing, below = list(self._leading(item)), list(self._trailing(item)), list(self._proposals(item))
         if self._is_wide:
             self.leading.show_lines(leading)
             self.trailing.show_lines(trailing)
+            self.below.show_lines(below)
         else:
-            self.leading.show_lines([*leading, *trailing])
+            self.leading.show_lines([*leading, *below, *trailing])
+
+    def _proposals(self, item: Item) -> Iterator[Line]:
+        return proposal_lines(item.number, item.proposals, self._reading.head().now.date(), self.spoken)
 
     def _what(self, item: Item) -> str:
         number = self.spoken.kept(item.number)

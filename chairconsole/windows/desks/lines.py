@@ -221,6 +221,10 @@ class LinesView(RowsView):
         """Show other lines, row by row."""
         self.lines.show_rows(tuple(lines))
 
+    def wanted_height(self) -> int:
+        """Return the height in which all lines stand, in the pixels of the window."""
+        return sum(self.painter.measures.px(self.painter.height(line, False)) for line in self.lines.rows)
+
     def set_measures(self, sizes: Measures) -> None:
         """Take the sizes of the window."""
         self.painter.breadth = self.width() / sizes.unit
