@@ -97,10 +97,8 @@ def taken_last(reading: Reading) -> Late | None:
     if last is None:
         return None
     about, words = found.proposal_of(room.door, last), reading.say(capital(in_words(room, last)))
-    if about is not None:
-        matter = Matter(about.symbol, symbol=about.symbol)
-    else:
-        matter = None if last.item is None else Matter(words, item=last.item)
+    symbol, item = (None, last.item) if about is None else (about.symbol, None)
+    matter = Matter(symbol or words, symbol, item) if symbol is not None or item is not None else None
     return Late(named(last), words, matter)
 
 

@@ -99,6 +99,13 @@ def proposals(reading: Reading, item: str) -> tuple[ProposalRow, ...]:
     return tuple(_row(reading, room, each) for each in submitted)
 
 
+def row_of(reading: Reading, symbol: str) -> ProposalRow | None:
+    """Return the proposal of a symbol, if there is one."""
+    room = reading.session.room()
+    about = found.known(room.door, symbol)
+    return None if about is None else _row(reading, room, about)
+
+
 def put_last(reading: Reading) -> ProposalRow | None:
     """Return the proposal that is before the Conference, the one put last."""
     room = reading.session.room()

@@ -267,10 +267,8 @@ class Asking:
         else:
             # of what is known of the row an act takes what it has an argument for
             fields = named(act).arguments.model_fields
-            known = {
-                _OF_PROPOSAL.get(act, "symbol") if name == "proposal" else name: value
-                for name, value in self._about.items()
-            }
+            by = {"proposal": _OF_PROPOSAL.get(act, "symbol")}
+            known = {by.get(name, name): value for name, value in self._about.items()}
             self.begin(act, **{name: value for name, value in known.items() if name in fields})
 
     def _go_on(self, form: Form) -> None:

@@ -19,6 +19,8 @@ from chairconsole.windows.desks.page import Figure, Heading, Page
 from chairconsole.windows.desks.proposals import ProposalPainter, proposal_lines
 from chairconsole.windows.ground import Ground
 from chairconsole.windows.paint.buttons import Badge, Look, PushButton
+from chairconsole.windows.paint.sheet import Sheet
+from chairconsole.windows.parts.panel import rule
 from chairconsole.windows.parts.wording import day_and_hour, day_and_month, locale_of, minutes_words
 from chairconsole.windows.side.agenda_panel import state_words
 
@@ -106,14 +108,20 @@ class ItemPage(Page):
     def arrange_work(self, room: QRect) -> None:
         """Let two parts stand side by side and proposals below them where there is room, else all in one list."""
         is_wide = self._is_wide
-        below = min(self.below.wanted_height(), room.height() * _BELOW // 100) if is_wide else 0
-        self.beside(self.leading, self.trailing, room.adjusted(0, 0, 0, -below))
+        below = min(self.below.wanted_height(room.width()), room.height() * _BELOW // 100) if is_wide else 0
+        self.beside(self.leading, self.trailing, room.adjusted(0, 0, 0, -below - 1 if below else 0))
         self.below.setGeometry(room.x(), room.bottom() + 1 - below, room.width(), below)
         if self.trailing.isHidden() is is_wide:
             self.trailing.setVisible(is_wide)
             self.below.setVisible(is_wide)
             if self._shown is not None:
                 self._show_lines(self._shown)
+
+    def paint_on(self, sheet: Sheet) -> None:
+        """Paint the heading, and a line above the proposals."""
+        super().paint_on(sheet)
+        if self.below.isVisible():
+            rule(sheet, (self.below.y() - 1) / self.measures.unit, self.theme)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Offer what can be done with the item, where Enter has no other meaning."""

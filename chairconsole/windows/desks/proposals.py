@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import pairwise
 
 from PySide6.QtGui import QColor
 
@@ -127,13 +128,17 @@ def standing_words(row: ProposalRow, tongue: Tongue) -> str:
     told = row.state_words
     if row.number and row.state is ProposalState.ADOPTED:
         told = tongue.translate("Proposals", "adopted: {number}").format(number=row.number)
-    if row.objections:
+    if _is_objected_to(row):
         names = tongue.series(*row.objections)
         told = tongue.translate("Proposals", "objection of {names}").format(names=names)
     if row.led_by and row.state.is_open:
         led = tongue.translate("Proposals", "consultations led by {name}").format(name=row.led_by)
         told = tongue.series(told, led)
     return told
+
+
+def _is_objected_to(row: ProposalRow) -> bool:
+    return bool(row.objections) and row.state.is_open
 
 
 def _line(row: ProposalRow, today: date, tongue: Tongue) -> Line:
@@ -212,7 +217,7 @@ class ProposalPainter(LinePainter):
             sheet.write_amid(setting, x, middle, theme.text)
         self._paint_letters(sheet, shown.row, at[4], middle)
         self._paint_rule(sheet, shown.row, cells, at[5], middle)
-        ink = theme.attention if shown.row.objections else theme.text_2
+        ink = theme.attention if _is_objected_to(shown.row) else theme.text_2
         self._write_at_end(sheet, cells.state, middle, ink)
 
     def _paint_in_lines(self, sheet: Sheet, shown: Shown) -> None:
@@ -226,7 +231,7 @@ class ProposalPainter(LinePainter):
         self._paint_letters(sheet, shown.row, x, middle)
         self._paint_rule(sheet, shown.row, cells, x + 6 * _LETTER + 10.0, middle)
         y += BADGE_HEIGHT + 4.0
-        ink = theme.attention if shown.row.objections else theme.text_2
+        ink = theme.attention if _is_objected_to(shown.row) else theme.text_2
         sheet.write_amid(cells.state, x, y + cells.state.height / 2, ink)
 
     def _paint_letters(self, sheet: Sheet, row: ProposalRow, x: float, middle: float) -> None:
@@ -282,7 +287,7 @@ class ProposalPainter(LinePainter):
         self, row: ProposalRow, told: tuple[str, str, str, str], badge: tuple[str, Badge], breadth: float
     ) -> _Cells:
         at = self._columns(breadth)
-        rooms = [max(30.0, end - begin - 12.0) for begin, end in zip(at, at[1:], strict=False)]
+        rooms = [max(30.0, end - begin - 12.0) for begin, end in pairwise(at)]
         title = fit(row.title, (Step(14), Step(14, 2), Step(13, 3), Step(12, 5)), rooms[0], bold=True)
         symbol = fit(self.spoken.kept(row.symbol), (Step(13), Step(12), Step(11), Step(11, 2)), rooms[0])
         sponsors, version, circulated = (
