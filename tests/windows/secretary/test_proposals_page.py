@@ -1,5 +1,6 @@
 """The proposals of an item, by keyboard: noted, put, objected to, voted on, adopted, reopened after the gavel."""
 
+from collections.abc import Callable
 from datetime import timedelta
 
 import pytest
@@ -288,7 +289,7 @@ def test_the_key_comes_back_to_an_objection_that_stands(proposing: Desk) -> None
 def test_an_objection_to_an_items_own_question_keeps_it_from_being_decided(at_work: Desk) -> None:
     at_work.session.perform("take_up_item", item="1(c)")
     press(at_work, "Ctrl+Shift+F10")
-    assert at_work.window.palette_field.title == "1(c) Adoption of the agenda and organization of work: who objects?"
+    assert at_work.window.palette_field.title == "1(c) Agenda and organization of work: who objects?"
     choose(at_work, "chl")
     assert objectors(at_work, "1(c)") == ["CHL"]
     press(at_work, "Esc", "Alt+Return")
@@ -372,7 +373,12 @@ def test_every_word_has_its_room(proposing: Desk, theme: Theme, width: int, heig
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_it_is_painted_in_every_language(proposing: Desk, language: str) -> None:
-    proposing.window.speak(language)
-    press(proposing, "Alt+5")
-    assert not page_of(proposing).grab().isNull()
+def test_it_is_painted_in_every_language(at_work_in: Callable[[str], Desk], language: str) -> None:
+    desk = at_work_in(language)
+    desk.session.perform("take_up_item", item="3")
+    desk.session.perform("submit_proposal", symbol=L2, title="Peer review", item="3", kind="resolution")
+    press(desk, "Alt+5")
+    page = page_of(desk)
+    assert page.layoutDirection() is desk.window.layoutDirection()
+    assert told(page).startswith("Peer review")
+    assert not page.grab().isNull()
