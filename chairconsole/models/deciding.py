@@ -6,17 +6,13 @@ from chairconsole.acts.decisions import in_words, named
 from chairconsole.ledger import proposals as found
 from chairconsole.ledger.room import Room
 from chairconsole.models.reading import Reading
+from chairconsole.models.situation import OWN
 from chairconsole.models.turning import turn_in
 from chairconsole.records.facts.decisions import Decision
 from chairconsole.records.facts.proposals import Amendment, Proposal
 from chairconsole.rules.sentence import capital
 from chairconsole.rules.terms import AmendmentState
 from chairconsole.rules.turn import Act
-
-_OWN = frozenset(
-    {"adopt_agenda", "adopt_organization_of_work", "adopt_credentials_report", "elect_by_acclamation", "decide"}
-)
-"""The acts by which the own question of an item is decided, or an action expected under it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +108,8 @@ def put_now(reading: Reading) -> Matter | None:
         symbol = next((str(dict(cue.figures)["symbol"]) for cue in now.lines if "symbol" in dict(cue.figures)), None)
     if symbol is not None:
         return Matter(symbol, symbol=symbol)
-    is_own = now.gavel is not None and now.gavel.name in _OWN and bool(now.otherwise)
+    is_own = now.gavel is not None and now.gavel.name in OWN and bool(now.otherwise)
+    is_own = is_own or any(cue.key == "question-objected" for cue in now.lines)
     if item is None or not is_own:
         return None
     title = next((row.title for row in reading.side().agenda if row.number == item), "")

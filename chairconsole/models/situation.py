@@ -1,6 +1,6 @@
 """Reads how things stand, as far as the President's script goes by it, out of the record."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
 
@@ -12,6 +12,7 @@ from chairconsole.acts.motions import is_debate_over
 from chairconsole.acts.officers import in_office, may_stand, nominations, vacant
 from chairconsole.acts.participation import is_uninvited, undisputed
 from chairconsole.acts.questions import has_answer, is_answered
+from chairconsole.ledger.proposals import objections_to
 from chairconsole.ledger.registry import told_of
 from chairconsole.ledger.room import THE_SECRETARIAT, Room, is_secretariat
 from chairconsole.ledger.voting import open_vote
@@ -36,6 +37,9 @@ from chairconsole.rules.participation import awaits_decision
 from chairconsole.rules.phase import is_paused, phase, shown_s
 from chairconsole.rules.terms import AgendaState, MeetingState, Office, Status, Track
 from chairconsole.rules.turn import QUESTIONS, Act, Cue, Debate, Floor, Point, Question, Situation, Waiting, Was, asked
+
+OWN = frozenset({"adopt_agenda", "adopt_organization_of_work", "adopt_credentials_report", "decide"})
+"""The acts by which the own question of an item is decided, or an action expected under it, nobody objecting."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,8 +72,8 @@ def situation(room: Room) -> Situation:
         item=item.number if item else None,
         purpose=item.purpose if item else None,
         decided=item is not None and _is_decided(room, item),
-        question=None if item is None else _question(room, item),
-        action=None if item is None else _action(room, item),
+        question=None if item is None else _objected(room, item.number, _question(room, item)),
+        action=None if item is None else _objected(room, item.number, _action(room, item)),
         chair=_chair(room),
         untouched=_untouched(room),
         next_item=_next_item(room, meeting, item),
@@ -134,6 +138,14 @@ def _action(room: Room, item: AgendaItem) -> Question | None:
     if has_reported(room, action):
         return Question(Cue("report-heard"), step=Act("settle_action", (*what, ("outcome", HEARD))))
     return Question(Cue("expected-report", figures=what), step=_giving(room, action.reporter))
+
+
+def _objected(room: Room, item: str, question: Question | None) -> Question | None:
+    """Return a question of an item with who objects to deciding it without a vote, if somebody does."""
+    if question is None or question.act is None or question.act.name not in OWN:
+        return question
+    standing = objections_to(room.door, item)
+    return replace(question, objector=standing[-1].delegation) if standing else question
 
 
 def _giving(room: Room, reporter: str) -> Act:

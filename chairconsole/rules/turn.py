@@ -37,6 +37,9 @@ _AWAITED = frozenset({"nominations-awaited", "ballot-awaited", "ballot-counting"
 _OF_BALLOTS = frozenset({"open_ballot", "close_box", "announce_ballot"})
 """The steps of a secret ballot: they are those of whichever desk is shown."""
 
+_OBJECTED = frozenset({"proposal-objected", "proposal-vote", "question-objected"})
+"""What is said where an objection stands."""
+
 UNKNOWN = (("yes", "…"), ("no", "…"), ("abstain", "…"))
 """The figures of a result that is still to come."""
 
@@ -105,12 +108,14 @@ class Question:
     """What is put to the Conference next: the sentence, and the act that records its answer.
 
     Without an act it cannot be put yet, and the sentence says what is awaited; with a `step` nothing is asked, and that
-    is what is done: the floor is given to who is to report, or a ballot begun.
+    is what is done: the floor is given to who is to report, or a ballot begun. Where somebody objects, it is consulted
+    on, until that is withdrawn or the question voted on.
     """
 
     cue: Cue
     act: Act | None = None
     step: Act | None = None
+    objector: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +134,11 @@ class Turn:
     then: tuple[Cue, ...] = ()
     awaits: Point | None = None
     stays: bool = False
+
+    @property
+    def is_put(self) -> bool:
+        """Tell whether something is put to which somebody may object, or to which an objection stands."""
+        return bool(self.otherwise) or any(cue.key in _OBJECTED for cue in self.lines)
 
     @property
     def expected(self) -> Act | None:
@@ -431,6 +441,9 @@ def _asking(now: Situation, question: Question, before: tuple[Cue, ...]) -> Turn
         return Turn((*before, question.cue), step=question.step)
     if question.act is None:
         return Turn((*before, question.cue), step=_onward(now), stays=question.cue.key in _AWAITED)
+    if question.objector is not None:
+        objected = Cue("question-objected", question.objector)
+        return Turn((*before, objected), gavel=Act("suspend_meeting"), step=_onward(now))
     said = _first((*before, question.cue, Cue("so-decided")))
     return Turn(said, gavel=question.act, step=_onward(now), otherwise=question.cue.key)
 

@@ -82,6 +82,8 @@ proposal-decided = لا أرى اعتراضا. { $kind ->
   } { $number }.
 proposal-objected = يعترض وفد { $country } على اعتماد { $symbol } دون تصويت. وأقترح تعليق الجلسة لإجراء مشاورات.
   .gavel = yes
+question-objected = يعترض وفد { $country } على اتخاذ القرار دون تصويت. وأقترح تعليق الجلسة لإجراء مشاورات.
+  .gavel = yes
 proposal-vote = تعذر التوصل إلى اتفاق بشأن { $symbol }. وأطرح المقترح للتصويت.
 amendment-vote = قدّم وفد { $country } التعديل { $symbol } على { $proposal }. وأطرح التعديل للتصويت أولا.
 part-vote = طلب وفد { $country } إجراء تصويت مستقل على «{ $part }» من { $proposal }. وأطرح ذلك الجزء للتصويت.

@@ -79,6 +79,8 @@ proposal-decided = I see no objection. { $kind ->
   } { $number } is adopted.
 proposal-objected = { $country } objects to the adoption of { $symbol } without a vote. I propose to suspend the meeting for consultations.
   .gavel = yes
+question-objected = { $country } objects to deciding without a vote. I propose to suspend the meeting for consultations.
+  .gavel = yes
 proposal-vote = Agreement could not be reached on { $symbol }. I put it to the vote.
 amendment-vote = { $country } has submitted amendment { $symbol } to { $proposal }. I put the amendment to the vote first.
 part-vote = { $country } has asked for a separate vote on “{ $part }” of { $proposal }. I put that part to the vote.

@@ -79,6 +79,8 @@ proposal-decided = No hay objeciones. Queda aprobada { $kind ->
   } { $number }.
 proposal-objected = { $country } se opone a que se apruebe { $symbol } sin votación. Propongo suspender la sesión para celebrar consultas.
   .gavel = yes
+question-objected = { $country } se opone a que se decida sin votación. Propongo suspender la sesión para celebrar consultas.
+  .gavel = yes
 proposal-vote = No se ha llegado a un acuerdo sobre { $symbol }. Someto la propuesta a votación.
 amendment-vote = { $country } ha presentado la enmienda { $symbol } a { $proposal }. Someto primero la enmienda a votación.
 part-vote = { $country } ha pedido votación por separado sobre «{ $part }» de { $proposal }. Someto esa parte a votación.

@@ -82,6 +82,8 @@ proposal-decided = Je ne vois pas d’objection. { $kind ->
   } { $number } est adoptée.
 proposal-objected = { $country } s’oppose à l’adoption de { $symbol } sans vote. Je propose de suspendre la séance pour des consultations.
   .gavel = yes
+question-objected = { $country } s’oppose à ce que la décision soit prise sans vote. Je propose de suspendre la séance pour des consultations.
+  .gavel = yes
 proposal-vote = Aucun accord n’a pu être trouvé sur { $symbol }. Je mets la proposition aux voix.
 amendment-vote = { $country } a présenté l’amendement { $symbol } à { $proposal }. Je mets d’abord l’amendement aux voix.
 part-vote = { $country } a demandé un vote séparé sur « { $part } » de { $proposal }. Je mets cette partie aux voix.

@@ -72,6 +72,8 @@ proposal-decided = 没有人反对。第{ $number }号{ $kind ->
   }获得通过。
 proposal-objected = { $country }反对不经表决通过{ $symbol }。我提议暂停会议，以便进行磋商。
   .gavel = yes
+question-objected = { $country }反对不经表决作出决定。我提议暂停会议，以便进行磋商。
+  .gavel = yes
 proposal-vote = 未能就{ $symbol }达成一致。我将该提案付诸表决。
 amendment-vote = { $country }对{ $proposal }提出了修正案{ $symbol }。我先将修正案付诸表决。
 part-vote = { $country }要求对{ $proposal }的“{ $part }”单独表决。我将该部分付诸表决。

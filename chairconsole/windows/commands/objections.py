@@ -16,8 +16,8 @@ from chairconsole.windows.parts.found import fitting, with_none
 from chairconsole.windows.parts.keys import Command
 
 _SUSPEND, _OPEN, _RECORD = "suspend_meeting", "leave_item_open", "decide"
-_CONSULT, _VOTE, _DEFER, _ANOTHER = "consult", "call_vote", "defer_proposal", "=another"
-_NO_MORE = "=no more "
+_CONSULT, _VOTE, _BALLOT, _DEFER = "consult", "call_vote", "open_ballot", "defer_proposal"
+_ANOTHER, _NO_MORE = "=another", "=no more "
 
 
 @matter
@@ -40,7 +40,7 @@ class ObjectionCommands(Speaks, QObject):
         """Ask who objects to what is put; where an objection stands already, offer what follows."""
         now, put = self._session.derived(turn_in), put_now(self._reading)
         if put is None:
-            if now.otherwise:
+            if now.is_put:
                 self._offer_without(None)
             else:
                 self._tells.hint(self.tr("Nothing is put to the Conference to which somebody could object."))
@@ -106,14 +106,16 @@ class ObjectionCommands(Speaks, QObject):
 
     def _offer_without(self, put: Matter | None) -> None:
         """Offer what follows where it is not noted who objects: no gavel, and the matter stays open."""
-        is_motion = _gavel(self._session.derived(turn_in).gavel) == "decide_motion"
+        confirmed = _gavel(self._session.derived(turn_in).gavel)
         choices = [
             Choice(_SUSPEND, self.tr("Consultations: the meeting is suspended")),
             Choice(_OPEN, self.tr("Later: the item stays open")),
             Choice(_RECORD, self.tr("A decision in other words, or by a vote: record it")),
         ]
-        vote = Choice(_VOTE, self.tr("A vote"))
-        choices.insert(0 if is_motion else 1, vote)
+        if confirmed == "elect_by_acclamation":
+            choices.insert(0, Choice(_BALLOT, self.tr("A secret ballot")))
+        else:
+            choices.insert(0 if confirmed == "decide_motion" else 1, Choice(_VOTE, self.tr("A vote")))
         self._palette.ask(
             Question(self.tr("There is an objection"), partial(self._on_follows, put), partial(fitting, choices))
         )
@@ -128,7 +130,7 @@ class ObjectionCommands(Speaks, QObject):
             self._session.perform(act)
         elif act == _OPEN:
             self._session.perform(act, item=item)
-        elif act in (_VOTE, _CONSULT, _DEFER):
+        elif act in (_VOTE, _BALLOT, _CONSULT, _DEFER):
             self._asking.do(act, **{"proposal": put.symbol} if put is not None and put.symbol is not None else {})
         else:
             gavel = self._session.derived(turn_in).gavel

@@ -161,7 +161,10 @@ def _line(row: ProposalRow, today: date, tongue: Tongue) -> Line:
 
 @dataclass(frozen=True, slots=True)
 class _Cells:
-    """A proposal, set: what stands in each cell; `high` is what all of it needs."""
+    """A proposal, set: what stands in each cell; `high` is what all of it needs.
+
+    It `is_badge` where the rule has room for its frame; the state `is_beside` it where both have room in one line.
+    """
 
     title: Setting
     symbol: Setting
@@ -171,6 +174,7 @@ class _Cells:
     state: Setting
     badge: Setting
     is_badge: bool
+    is_beside: bool
     high: float
 
 
@@ -230,9 +234,12 @@ class ProposalPainter(LinePainter):
         middle = y + BADGE_HEIGHT / 2
         self._paint_letters(sheet, shown.row, x, middle)
         self._paint_rule(sheet, shown.row, cells, x + 6 * _LETTER + 10.0, middle)
-        y += BADGE_HEIGHT + 4.0
         ink = theme.attention if _is_objected_to(shown.row) else theme.text_2
-        sheet.write_amid(cells.state, x, y + cells.state.height / 2, ink)
+        if cells.is_beside:
+            self._write_at_end(sheet, cells.state, middle, ink)
+        else:
+            y += BADGE_HEIGHT + 4.0
+            sheet.write_amid(cells.state, x, y + cells.state.height / 2, ink)
 
     def _paint_letters(self, sheet: Sheet, row: ProposalRow, x: float, middle: float) -> None:
         """Paint six letters; those of languages in which it is missing are bold, underlined, and ask for an act."""
@@ -280,8 +287,11 @@ class ProposalPainter(LinePainter):
         symbol, told = fit(second, (Step(13), Step(12), Step(12, 2), Step(12, 4)), room), fit(state, steps, room)
         is_badge = badge_width(badge, kind) <= room - 6 * _LETTER - 10.0
         rule_ = fit(badge, (Step(12), Step(11), Step(11, 2)), max(30.0, room - 6 * _LETTER - 10.0))
-        high = 6.0 + title.height + 2.0 + symbol.height + 4.0 + BADGE_HEIGHT + 4.0 + told.height + 8.0
-        return _Cells(title, symbol, told, told, told, told, rule_, is_badge, high)
+        taken = 6 * _LETTER + 10.0 + (badge_width(badge, kind) if is_badge else rule_.width)
+        is_beside = len(told.lines) == 1 and taken + 16.0 + told.width <= room
+        high = 6.0 + title.height + 2.0 + symbol.height + 4.0 + BADGE_HEIGHT + 8.0
+        high += 0.0 if is_beside else told.height + 4.0
+        return _Cells(title, symbol, told, told, told, told, rule_, is_badge, is_beside, high)
 
     def _in_columns(
         self, row: ProposalRow, told: tuple[str, str, str, str], badge: tuple[str, Badge], breadth: float
@@ -298,4 +308,4 @@ class ProposalPainter(LinePainter):
         rule_ = fit(badge[0], (Step(12), Step(12, 2), Step(11, 3)), rooms[5])
         high = max(title.height + symbol.height + 2.0, *(each.height for each in (sponsors, version, circulated)))
         high = max(44.0, max(high, state.height, rule_.height) + 18.0)
-        return _Cells(title, symbol, sponsors, version, circulated, state, rule_, is_badge, high)
+        return _Cells(title, symbol, sponsors, version, circulated, state, rule_, is_badge, False, high)

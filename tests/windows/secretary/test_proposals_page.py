@@ -18,6 +18,7 @@ from chairconsole.windows.desks.agenda import ItemPage
 from chairconsole.windows.desks.lines import LinesView
 from chairconsole.windows.desks.proposals import Shown, Submits
 from chairconsole.windows.paint.theme import CONTRAST, DARK, LIGHT, Theme
+from tests.models.test_officers import SLATE
 from tests.windows.secretary.desk import Desk, brought
 
 L2, L3 = "CAC/COSP/2019/L.2", "CAC/COSP/2019/L.3"
@@ -278,8 +279,10 @@ def test_what_follows_is_done(proposing: Desk, answers: tuple[str, ...], last: s
 
 
 def test_the_key_comes_back_to_an_objection_that_stands(proposing: Desk) -> None:
-    objected(proposing)
-    press(proposing, "Esc", "Ctrl+Shift+F10")
+    page = objected(proposing)
+    press(proposing, "Esc")
+    assert page.foot.scene.can_object
+    press(proposing, "Ctrl+Shift+F10")
     assert proposing.window.palette_field.title == "Chile: objection. What follows?"
     choose(proposing, "vote", "show")
     (vote,) = proposing.session.room().door.all(Vote)
@@ -292,11 +295,32 @@ def test_an_objection_to_an_items_own_question_keeps_it_from_being_decided(at_wo
     assert at_work.window.palette_field.title == "1(c) Agenda and organization of work: who objects?"
     choose(at_work, "chl")
     assert objectors(at_work, "1(c)") == ["CHL"]
-    press(at_work, "Esc", "Alt+Return")
-    assert at_work.was_refused()
+    press(at_work, "Esc")
+    assert said(at_work) == [
+        "Chile objects to deciding without a vote. I propose to suspend the meeting for consultations."
+    ]
+    assert at_work.session.perform("adopt_agenda") is None
     press(at_work, "Ctrl+Shift+F10")
     choose(at_work, "chile")
     assert objectors(at_work, "1(c)") == []
+    assert said(at_work)[0] == "May I take it that the Conference wishes to adopt its provisional agenda?"
+
+
+def test_an_objection_to_what_is_expected_leads_to_a_vote_that_lets_it_rest(at_work: Desk) -> None:
+    at_work.session.perform("take_up_item", item="9")
+    press(at_work, "Ctrl+Shift+F10")
+    choose(at_work, "chl", "a vote", "Shall it be adopted?", "show", "simple")
+    at_work.session.perform("count_vote", yes=80, no=20, abstain=5)
+    at_work.session.perform("announce_result")
+    assert objectors(at_work, "9") == []
+
+
+def test_an_objection_to_acclamation_leads_to_a_ballot(at_work: Desk) -> None:
+    at_work.session.perform("take_up_item", item="1(b)")
+    for office, code in SLATE:
+        at_work.session.perform("nominate", office=office, delegation=code)
+    press(at_work, "Ctrl+Shift+F10")
+    assert offered(at_work)[0] == "A secret ballot"
 
 
 def test_where_nothing_is_put_nobody_can_object(at_work: Desk) -> None:
@@ -333,7 +357,10 @@ def test_after_the_gavel_the_agenda_is_open_again(at_work: Desk) -> None:
     choose(at_work, "chl", "It was not heard.")
     assert at_work.session.room().conference.agenda_adopted_at is None
     assert objectors(at_work, "1(c)") == ["CHL"]
-    assert said(at_work)[0] == "An objection has been made. The decision just taken is open again."
+    assert said(at_work) == [
+        "An objection has been made. The decision just taken is open again.",
+        "Chile objects to deciding without a vote. I propose to suspend the meeting for consultations.",
+    ]
 
 
 def test_commands_are_found_by_words(proposing: Desk) -> None:
