@@ -7,7 +7,7 @@ from chairconsole.ledger import proposals as found
 from chairconsole.ledger.arguments import MaybeProse
 from chairconsole.ledger.pack import rule_of
 from chairconsole.ledger.proposals import needs_no_vote_on, open_proposal
-from chairconsole.ledger.registry import Outcome, act
+from chairconsole.ledger.registry import About, Outcome, act
 from chairconsole.ledger.room import Room, called
 from chairconsole.records.facts.proposals import Amendment, ProposalPart
 from chairconsole.rules import proposals as law
@@ -27,7 +27,7 @@ class Part(BaseModel):
     by: str | None = None
 
 
-@act(words=sentence("note an amendment"))
+@act(words=sentence("note an amendment"), about=(About.PROPOSAL,), place=30)
 def submit_amendment(room: Room, symbol: str, to: str, by: str, text: MaybeProse = None) -> Outcome:
     """Note a State party's amendment to a proposal (from memory; cf. GA rule 78)."""
     by_rule = rule_of(room.door, PROPOSALS)
@@ -53,7 +53,7 @@ def submit_amendment(room: Room, symbol: str, to: str, by: str, text: MaybeProse
     return Outcome(told, {"by": who.code})
 
 
-@act(words=sentence("put amendments in their order"))
+@act(words=sentence("put amendments in their order"), about=(About.PROPOSAL,), place=32)
 def order_amendments(room: Room, to: str, order: list[str]) -> Outcome:
     """Say in which order amendments are put, the furthest from the original first (cf. GA rule 90)."""
     amended, by_rule = open_proposal(room.door, to, rule_of(room.door, AMENDMENTS)), rule_of(room.door, AMENDMENTS)
@@ -71,7 +71,7 @@ def order_amendments(room: Room, to: str, order: list[str]) -> Outcome:
     return Outcome(sentence("Amendments to {proposal} in their order: {order}", proposal=to, order=then))
 
 
-@act(words=sentence("drop an amendment"))
+@act(words=sentence("drop an amendment"), about=(About.PROPOSAL,), place=34)
 def drop_amendment(room: Room, symbol: str, reason: str) -> Outcome:
     """Note that an amendment is not put: withdrawn, or no room was left by one adopted (cf. GA rules 80 and 90)."""
     dropped, by_rule = found.amendment(room.door, symbol), rule_of(room.door, AMENDMENTS)
@@ -84,7 +84,7 @@ def drop_amendment(room: Room, symbol: str, reason: str) -> Outcome:
     return Outcome(sentence("Amendment {symbol} is not put: {text}", symbol=symbol, text=reason))
 
 
-@act(words=sentence("divide a proposal"))
+@act(words=sentence("divide a proposal"), about=(About.PROPOSAL,), place=36)
 def divide(room: Room, symbol: str, parts: list[Part], by: str | None = None) -> Outcome:
     """Divide a proposal: its parts are voted on apart, then the whole of what is left (cf. GA rule 89)."""
     by_rule = rule_of(room.door, DIVISION)

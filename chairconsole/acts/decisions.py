@@ -6,7 +6,7 @@ from chairconsole.ledger import proposals as found_by
 from chairconsole.ledger.arguments import Prose
 from chairconsole.ledger.pack import rule_of
 from chairconsole.ledger.proposals import OF_PART, needs_no_vote_on, proposal_of
-from chairconsole.ledger.registry import Outcome, act
+from chairconsole.ledger.registry import About, Outcome, act
 from chairconsole.ledger.room import Room, called
 from chairconsole.records.facts.actions import ExpectedAction
 from chairconsole.records.facts.agenda import AgendaItem
@@ -22,7 +22,13 @@ from chairconsole.rules.terms import AmendmentState, How, PositionKind, Proposal
 from chairconsole.rules.turn import Was
 
 
-@act(words=sentence("reopen a decision"), decides=True, calls_for=Was.DECISION_REOPENED)
+@act(
+    words=sentence("reopen a decision"),
+    about=(About.PROPOSAL,),
+    place=52,
+    decides=True,
+    calls_for=Was.DECISION_REOPENED,
+)
 def reopen_decision(room: Room, decision: str, reason: str) -> Outcome:
     """Reopen a decision to which somebody objected after the gavel; both stand in the record (Rule 56, probable)."""
     found = found_by.decision(room.door, decision)
@@ -40,7 +46,7 @@ def reopen_decision(room: Room, decision: str, reason: str) -> Outcome:
     return Outcome(capital(told), {"decision": named(found)}, remarks=remarks)
 
 
-@act(words=sentence("note a position on a decision"))
+@act(words=sentence("note a position on a decision"), about=(About.PROPOSAL,), place=50)
 def note_position(room: Room, decision: str, delegation: str, kind: PositionKind, text: Prose) -> Outcome:
     """Keep what a State party says on a decision: it explains its position, reserves it, or dissociates (practice)."""
     found, who = found_by.decision(room.door, decision), room.participant(delegation)

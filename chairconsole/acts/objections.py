@@ -4,7 +4,7 @@ from chairconsole.acts.participation import needs_right_to_move
 from chairconsole.ledger import proposals as found
 from chairconsole.ledger.pack import rule_of
 from chairconsole.ledger.proposals import objections_to, open_proposal
-from chairconsole.ledger.registry import Outcome, act
+from chairconsole.ledger.registry import About, Outcome, act
 from chairconsole.ledger.room import Room, called
 from chairconsole.records.facts.agenda import AgendaItem
 from chairconsole.records.facts.proposals import Objection, Proposal
@@ -13,7 +13,7 @@ from chairconsole.rules.refusal import Refusal
 from chairconsole.rules.sentence import Sentence, sentence, with_and
 
 
-@act(words=sentence("note an objection to a decision"))
+@act(words=sentence("note an objection to a decision"), about=(About.PROPOSAL,), place=16)
 def note_objection(room: Room, by: str, symbol: str | None = None, item: str | None = None) -> Outcome:
     """Note that a State party objects to adopting without a vote: it is consulted on, or voted (Rule 56, probable)."""
     by_rule = rule_of(room.door, CONSENSUS)
@@ -32,7 +32,7 @@ def note_objection(room: Room, by: str, symbol: str | None = None, item: str | N
     return Outcome(_told(sentence("{name} objects", name=called(who)), about), {"by": who.code})
 
 
-@act(words=sentence("withdraw an objection to a decision"))
+@act(words=sentence("withdraw an objection to a decision"), about=(About.PROPOSAL,), place=18)
 def withdraw_objection_to(room: Room, by: str, symbol: str | None = None, item: str | None = None) -> Outcome:
     """Note that a State party no longer objects to adopting without a vote (Rule 56, number probable)."""
     about, who = _about(room, symbol, item), room.participant(by)

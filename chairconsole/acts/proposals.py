@@ -8,7 +8,7 @@ from chairconsole.ledger.arguments import MaybeProse
 from chairconsole.ledger.pack import rule_of
 from chairconsole.ledger.presence import told_below
 from chairconsole.ledger.proposals import needs_no_vote_on, open_proposal
-from chairconsole.ledger.registry import Outcome, act
+from chairconsole.ledger.registry import About, Outcome, act
 from chairconsole.ledger.room import Room, called
 from chairconsole.ledger.voting import needs_no_vote
 from chairconsole.records.fact import Moment
@@ -28,7 +28,7 @@ Revised = TypedDict("Revised", {"as": str})
 """What a revision is called."""
 
 
-@act(words=sentence("note a proposal"))
+@act(words=sentence("note a proposal"), about=(About.ITEM,), place=46)
 def submit_proposal(
     room: Room,
     symbol: str,
@@ -59,7 +59,7 @@ def submit_proposal(
     return Outcome(capital(told), {"sponsors": named} if named else {}, remarks=_after_deadline(room, made))
 
 
-@act(words=sentence("note a revision of a proposal"))
+@act(words=sentence("note a revision of a proposal"), about=(About.PROPOSAL,), place=42)
 def revise_proposal(room: Room, symbol: str, text: MaybeProse = None, **revised: Unpack[Revised]) -> Outcome:
     """Note a revision of a proposal, on paper or made orally; it is a version of its own (practice)."""
     before = open_proposal(room.door, symbol, rule_of(room.door, PROPOSALS))
@@ -71,7 +71,7 @@ def revise_proposal(room: Room, symbol: str, text: MaybeProse = None, **revised:
     return Outcome(sentence("{symbol} revised: {version}", symbol=symbol, version=name))
 
 
-@act(words=sentence("add a sponsor"))
+@act(words=sentence("add a sponsor"), about=(About.PROPOSAL,), place=44)
 def add_sponsor(room: Room, symbol: str, delegation: str) -> Outcome:
     """Note that a State party joins the sponsors of a proposal (practice)."""
     sponsored, who, by_rule = _to_sponsor(room, symbol, delegation)
@@ -83,7 +83,7 @@ def add_sponsor(room: Room, symbol: str, delegation: str) -> Outcome:
     return Outcome(told, {"delegation": who.code})
 
 
-@act(words=sentence("take a sponsor off"))
+@act(words=sentence("take a sponsor off"), about=(About.PROPOSAL,), place=46)
 def remove_sponsor(room: Room, symbol: str, delegation: str) -> Outcome:
     """Note that a State party no longer sponsors a proposal (practice)."""
     sponsored, who, by_rule = _to_sponsor(room, symbol, delegation)
@@ -95,7 +95,7 @@ def remove_sponsor(room: Room, symbol: str, delegation: str) -> Outcome:
     return Outcome(told, {"delegation": who.code})
 
 
-@act(words=sentence("note that a proposal was sent out"))
+@act(words=sentence("note that a proposal was sent out"), about=(About.PROPOSAL,), place=40)
 def circulate(room: Room, symbol: str, at: Moment | None = None, languages: list[str] | None = None) -> Outcome:
     """Note that a proposal was sent out, in some languages or all (from memory; cf. GA rule 78)."""
     sent = open_proposal(room.door, symbol, rule_of(room.door, PROPOSALS))
@@ -120,7 +120,7 @@ def circulate(room: Room, symbol: str, at: Moment | None = None, languages: list
     return Outcome(told, {"languages": named})
 
 
-@act(words=sentence("note consultations on a proposal"))
+@act(words=sentence("note consultations on a proposal"), about=(About.PROPOSAL,), place=20)
 def consult(room: Room, symbol: str, facilitator: str) -> Outcome:
     """Note that consultations are held on a proposal, and who leads them (practice)."""
     about = open_proposal(room.door, symbol)
@@ -130,7 +130,7 @@ def consult(room: Room, symbol: str, facilitator: str) -> Outcome:
     return Outcome(sentence("Consultations on {symbol}, led by {person}", symbol=symbol, person=facilitator))
 
 
-@act(words=sentence("put a proposal to the Conference"))
+@act(words=sentence("put a proposal to the Conference"), about=(About.PROPOSAL,), place=10)
 def put_to_conference(room: Room, symbol: str, leave: str | None = None) -> Outcome:
     """Put a proposal to the Conference, to be adopted without a vote (Rule 56, number probable; cf. GA rule 78)."""
     needs_no_vote(room.door)
@@ -147,7 +147,7 @@ def put_to_conference(room: Room, symbol: str, leave: str | None = None) -> Outc
     return Outcome(capital(told), remarks=(*told_of_competence(room, about), *told_too_early(room, about)))
 
 
-@act(words=sentence("adopt a proposal without a vote"), asks_before_undo=True)
+@act(words=sentence("adopt a proposal without a vote"), about=(About.PROPOSAL,), place=12, asks_before_undo=True)
 def adopt_proposal(room: Room, symbol: str) -> Outcome:
     """Record that the Conference adopts a proposal without a vote, nobody objecting (Rule 56, number probable)."""
     needs_no_vote(room.door)
@@ -167,7 +167,7 @@ def adopt_proposal(room: Room, symbol: str) -> Outcome:
     return Outcome(adopted(room, about, How.CONSENSUS), remarks=remarks)
 
 
-@act(words=sentence("defer a proposal"))
+@act(words=sentence("defer a proposal"), about=(About.PROPOSAL,), place=60)
 def defer_proposal(room: Room, symbol: str, to: str | None = None) -> Outcome:
     """Note that a proposal is left for later (practice)."""
     about = open_proposal(room.door, symbol)
@@ -178,7 +178,7 @@ def defer_proposal(room: Room, symbol: str, to: str | None = None) -> Outcome:
     return Outcome(sentence("{symbol} deferred", symbol=symbol))
 
 
-@act(words=sentence("withdraw a proposal"))
+@act(words=sentence("withdraw a proposal"), about=(About.PROPOSAL,), place=62)
 def withdraw_proposal(room: Room, symbol: str) -> Outcome:
     """Note that its sponsors withdraw a proposal, before its vote begins and unless amended (Rule 54, probable)."""
     by_rule = rule_of(room.door, WITHDRAWAL)
@@ -196,7 +196,7 @@ def withdraw_proposal(room: Room, symbol: str) -> Outcome:
     return Outcome(capital(sentence("{draft} withdrawn", draft=draft_of(about))))
 
 
-@act(words=sentence("note the statement of financial implications"))
+@act(words=sentence("note the statement of financial implications"), about=(About.PROPOSAL,), place=48)
 def read_implications(room: Room, symbol: str, text: MaybeProse = None) -> Outcome:
     """Note that a proposal's financial implications were read out, in words, or their reading waived (practice)."""
     about = open_proposal(room.door, symbol)

@@ -22,7 +22,7 @@ from chairconsole.ledger.arguments import Lot, MaybeProse, Votes
 from chairconsole.ledger.ballots import needs_no_ballot
 from chairconsole.ledger.pack import pack, rule_of
 from chairconsole.ledger.presence import below, entitled, present, quorum, unions
-from chairconsole.ledger.registry import Outcome, act
+from chairconsole.ledger.registry import About, Outcome, act
 from chairconsole.ledger.room import Room, called
 from chairconsole.ledger.voting import is_begun, next_number, open_vote
 from chairconsole.records.facts.motions import Motion
@@ -55,7 +55,7 @@ WORDS = {
 """What each answer is called in sentences of the record."""
 
 
-@act(words=sentence("put to the vote"), asks_before_undo=True)
+@act(words=sentence("put to the vote"), about=(About.PROPOSAL,), place=14, asks_before_undo=True)
 def call_vote(
     room: Room,
     question: str | None = None,

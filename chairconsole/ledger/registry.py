@@ -47,6 +47,7 @@ class About(StrEnum):
     ITEM = "item"
     CREDENTIALS = "credentials"
     DELEGATION = "delegation"
+    PROPOSAL = "proposal"
 
 
 @dataclass(frozen=True, slots=True)

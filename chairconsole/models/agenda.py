@@ -6,6 +6,7 @@ from datetime import datetime
 from chairconsole.acts.actions import HEARD, actions_of, in_record
 from chairconsole.ledger.room import Room
 from chairconsole.models.desk import Registration
+from chairconsole.models.proposals import ProposalRow, proposals
 from chairconsole.models.reading import Reading, in_language, speaker_line
 from chairconsole.models.registration import registration
 from chairconsole.models.situation import Put, puts
@@ -109,6 +110,7 @@ class Item:
     decisions: tuple[DecisionRow, ...]
     documents: tuple[ItemDocument, ...]
     parts: tuple[ItemPart, ...]
+    proposals: tuple[ProposalRow, ...]
     statements: int
     used_s: int
     planned_min: int
@@ -145,6 +147,7 @@ def item_of(reading: Reading, number: str) -> Item | None:
         decisions=tuple(_decision(reading, each) for each in room.door.find(Decision, item=number)),
         documents=tuple(_document(each, language) for each in room.door.all(Document) if number in each.items),
         parts=tuple(ItemPart(part.number, in_language(part.short_title, language), part.state) for part in parts),
+        proposals=proposals(reading, number),
         statements=len(spoken),
         used_s=sum(used_s(each, room.marks(each), room.at) for each in spoken),
         planned_min=sum(row.minutes for row in planned),

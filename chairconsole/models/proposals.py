@@ -4,11 +4,13 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
+from chairconsole.acts.decisions import named
 from chairconsole.acts.proposals import number_for
 from chairconsole.ledger import proposals as found
 from chairconsole.ledger.room import Room
 from chairconsole.models.reading import Reading
 from chairconsole.models.tongue import Tongue
+from chairconsole.records.facts.decisions import Decision
 from chairconsole.records.facts.proposals import Amendment, Consultation, Proposal, ProposalPart
 from chairconsole.records.memory import IDS_PER_ACT
 from chairconsole.rules import proposals as law
@@ -62,7 +64,8 @@ class ProposalRow:
 
     `languages` are those in which it is there, `first_day` when it may be put, known once it is there in all six;
     `is_early` that it was not there by the day before: it is put by leave of the President. `number` is told with its
-    kind, once it has one. `objections` are those that stand, `led_by` who leads consultations on it, if any are held.
+    kind, once it has one. `objections` are those that stand, `led_by` who leads consultations on it, if any are held;
+    `decision` is how arguments name the decision by which it was adopted or rejected.
     """
 
     symbol: str
@@ -85,6 +88,7 @@ class ProposalRow:
     parts: tuple[PartRow, ...]
     objections: tuple[str, ...]
     led_by: str
+    decision: str
     next: NextRow | None
 
 
@@ -93,6 +97,13 @@ def proposals(reading: Reading, item: str) -> tuple[ProposalRow, ...]:
     room = reading.session.room()
     submitted = sorted(room.door.find(Proposal, item=item), key=_by_id)
     return tuple(_row(reading, room, each) for each in submitted)
+
+
+def row_of(reading: Reading, symbol: str) -> ProposalRow | None:
+    """Return the proposal of a symbol, if there is one."""
+    room = reading.session.room()
+    about = found.known(room.door, symbol)
+    return None if about is None else _row(reading, room, about)
 
 
 def put_last(reading: Reading) -> ProposalRow | None:
@@ -188,8 +199,15 @@ def _row(reading: Reading, room: Room, about: Proposal) -> ProposalRow:
         parts=tuple(PartRow(each.name, each.operative, each.adopted) for each in found.parts(door, about)),
         objections=tuple(reading.name(each.delegation) for each in found.objections_to(door, about)),
         led_by="" if consulted is None else consulted.facilitator,
+        decision=_decision(room, about),
         next=_next(reading, room, about),
     )
+
+
+def _decision(room: Room, about: Proposal) -> str:
+    """Return how the decision that stands on a proposal is named; nothing where there is none."""
+    decided = [each for each in room.door.find(Decision, symbol=about.symbol) if each.reopened_at is None]
+    return named(max(decided, key=_by_id)) if decided and not about.state.is_open else ""
 
 
 def _amendment(reading: Reading, each: Amendment) -> AmendmentRow:
@@ -272,7 +290,7 @@ def _named(room: Room, about: Proposal) -> tuple[tuple[str, str | int], ...]:
     return (("kind", about.kind.value), ("symbol", about.symbol), ("title", about.title), ("amended", amended))
 
 
-def _by_id(row: Proposal | Consultation) -> int:
+def _by_id(row: Proposal | Consultation | Decision) -> int:
     return row.id
 
 

@@ -53,6 +53,9 @@ from chairconsole.rules.turn import (
     asked,
 )
 
+OWN = frozenset({"adopt_agenda", "adopt_organization_of_work", "adopt_credentials_report", "decide"})
+"""The acts by which the own question of an item is decided, or an action expected under it, nobody objecting."""
+
 
 @dataclass(frozen=True, slots=True)
 class Put:
@@ -92,7 +95,7 @@ def situation(room: Room) -> Situation:
         debate=_debate(room, item),
         floor=_floor(room),
         point=_point(room),
-        just=_just(room, room.history.last),
+        just=_just(room, _last_said(room)),
         vote=voting(room),
         motion=moved(room),
         ballot=balloting(room),
@@ -162,8 +165,8 @@ def _objected(room: Room, item: AgendaItem) -> Proposed | None:
     objection, about = standing[-1], (("item", item.number),)
     put = Act("call_vote", (("question", question_under(room, item)), ("majority", Majority.TWO_THIRDS)))
     if any(line.number > objection.id // IDS_PER_ACT for line in room.history.standing("suspend_meeting")):
-        return Proposed(Cue("item-vote", objection.delegation, about), put)
-    return Proposed(Cue("item-objected", objection.delegation, about), put, Act("suspend_meeting"))
+        return Proposed(Cue("question-vote", objection.delegation, about), put)
+    return Proposed(Cue("question-objected", objection.delegation, about), put, Act("suspend_meeting"))
 
 
 def _giving(room: Room, reporter: str) -> Act:
@@ -338,6 +341,15 @@ def _point(room: Room) -> Point | None:
 def _cue_of(statement: Statement, key: str) -> Cue:
     figures = () if statement.delegation else (("speaker", str(statement.speaker)),)
     return Cue(key, statement.delegation, figures, statement.entry)
+
+
+def _last_said(room: Room) -> JournalLine | None:
+    """Return the last act; of a decision that was reopened that, though who objects was noted since."""
+    last = room.history.last
+    if last is None or last.act != "note_objection":
+        return last
+    before = room.history.line(last.number - 1)
+    return before if before is not None and before.act == "reopen_decision" else last
 
 
 def _just(room: Room, last: JournalLine | None) -> Cue | None:

@@ -37,6 +37,9 @@ _AWAITED = frozenset({"nominations-awaited", "ballot-awaited", "ballot-counting"
 _OF_BALLOTS = frozenset({"open_ballot", "close_box", "announce_ballot"})
 """The steps of a secret ballot: they are those of whichever desk is shown."""
 
+_OBJECTED = frozenset({"proposal-objected", "proposal-vote", "question-objected", "question-vote"})
+"""What is said where an objection stands."""
+
 UNKNOWN = (("yes", "…"), ("no", "…"), ("abstain", "…"))
 """The figures of a result that is still to come."""
 
@@ -129,6 +132,11 @@ class Turn:
     then: tuple[Cue, ...] = ()
     awaits: Point | None = None
     stays: bool = False
+
+    @property
+    def is_put(self) -> bool:
+        """Tell whether something is put to which somebody may object, or to which an objection stands."""
+        return bool(self.otherwise) or any(cue.key in _OBJECTED for cue in self.lines)
 
     @property
     def expected(self) -> Act | None:

@@ -55,11 +55,14 @@ def test_what_is_offered_where_and_in_which_order() -> None:
         " give_floor pass_over take_in_writing transfer withdraw",
         "passed_over": "recall confirm_cabinet replace_speaker attach_text correct_entry withdraw",
         "void": "inscribe attach_text correct_entry",
-        "item": "take_up_item conclude_item leave_item_open decide expect_action settle_action",
+        "item": "take_up_item conclude_item leave_item_open decide expect_action settle_action submit_proposal",
         "credentials": "submit_credentials examine_credentials accept_on_assurance challenge_credentials"
         " withdraw_challenge decide_challenge record_presence",
         "delegation": "notify_participation apply_for_status object_to_status withdraw_objection decide_status"
         " change_category invite_to_speak register_delegate remove_delegate nominate withdraw_nomination",
+        "proposal": "put_to_conference adopt_proposal call_vote note_objection withdraw_objection_to consult"
+        " submit_amendment order_amendments drop_amendment divide circulate revise_proposal add_sponsor remove_sponsor"
+        " read_implications note_position reopen_decision defer_proposal withdraw_proposal",
     }
 
 

@@ -176,7 +176,11 @@ def test_an_objection_after_the_gavel_has_its_sentence(sitting: Session) -> None
     assert read(presiding)[0] == "An objection has been made. Resolution 8/1 is open again."
     assert read(Presiding(sitting, "zh"))[0] == "有人提出反对。第8/1号决议重新审议。"
     sitting.perform("note_objection", by="PER", symbol=L2)
-    assert read(presiding)[0].startswith("Peru objects")
+    again, objects = read(presiding)
+    assert again == "An objection has been made. Resolution 8/1 is open again."
+    assert objects.startswith("Peru objects")
+    sitting.perform("consult", symbol=L2, facilitator="Norway")
+    assert read(presiding)[0].startswith("Agreement could not be reached")
 
 
 def test_a_decision_without_a_number_is_reopened_too(sitting: Session, clock: HandClock) -> None:

@@ -503,6 +503,13 @@ def test_where_somebody_objected_the_gavel_suspends_and_nothing_is_asked() -> No
     )
 
 
+def test_somebody_may_object_to_what_is_put_and_come_back_to_an_objection() -> None:
+    assert turn(replace(SITS, proposal=PUT)).is_put
+    objected = Proposed(Cue("proposal-objected", "PER"), TO_VOTE, Act("suspend_meeting"))
+    assert turn(replace(SITS, proposal=objected)).is_put
+    assert not turn(SITS).is_put
+
+
 def test_what_comes_before_the_whole_is_put_to_the_vote() -> None:
     first = Act("call_vote", (("amendment", "L.21"),))
     now = replace(SITS, proposal=Proposed(Cue("amendment-vote", "PER"), first))

@@ -12,6 +12,7 @@ from chairconsole.models.turning import turn_in
 from chairconsole.windows.commands.bench import Bench, matter
 from chairconsole.windows.desks.agenda import ItemPage
 from chairconsole.windows.desks.lines import Line
+from chairconsole.windows.desks.proposals import Shown, Submits
 from chairconsole.windows.parts.keys import Command
 
 
@@ -102,5 +103,9 @@ class ItemCommands(Speaks, QObject):
     def _on_line(self, buttons: ItemButtons, line: Line) -> None:
         if isinstance(line.means, str):
             self.open(line.means)
+        elif isinstance(line.means, Shown):
+            self._bench.everything.on_row_chosen(line.means.row)
+        elif isinstance(line.means, Submits):
+            self._bench.asking.begin("submit_proposal", item=line.means.item)
         else:
             buttons.offer()

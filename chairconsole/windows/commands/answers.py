@@ -1,5 +1,6 @@
 """How an argument of an act is asked for in the words of the room: what is offered, the likely answer first."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
@@ -10,6 +11,8 @@ from chairconsole.acts.motions import SIDE_WORDS
 from chairconsole.ledger.arguments import SIDES, meaning
 from chairconsole.ledger.registry import About, Act, closed_words, told_of, value_words
 from chairconsole.ledger.wording import of_value
+from chairconsole.models.deciding import Known, amendments_undecided, objecting, sponsoring, taken, undecided
+from chairconsole.models.finding import plain
 from chairconsole.models.levels import level_word
 from chairconsole.models.lists import all_lists, order_in_hand
 from chairconsole.models.motions import kind_words
@@ -19,15 +22,18 @@ from chairconsole.models.reading import Reading, challengers
 from chairconsole.models.session import Session
 from chairconsole.models.tongue import LANGUAGES
 from chairconsole.rules.credentials import ISSUERS, PROBABLE_ISSUERS
+from chairconsole.rules.proposals import OFFICIAL
 from chairconsole.rules.terms import Category, Fate, Finding, Level, MotionKind, Role, Ruling, Stand
 from chairconsole.rules.typed import Side, span_of
 from chairconsole.windows.commands.hours import Hours
+from chairconsole.windows.commands.several import parted
 from chairconsole.windows.over.palette import Offer, Tells
 from chairconsole.windows.over.text_panel import fate_words
 from chairconsole.windows.paint.countdown import format_time
 from chairconsole.windows.parts.choices import Choice
 from chairconsole.windows.parts.found import fitting, with_none
 from chairconsole.windows.parts.people import People
+from chairconsole.windows.parts.wording import language_words
 from chairconsole.windows.side.credentials_table import issuer_words
 
 Given = dict[str, object]
@@ -44,9 +50,19 @@ _NAMED_DELEGATIONS = frozenset(
         ("request_reply", "to"),
         ("object_to_status", "by"),
         ("withdraw_objection", "by"),
+        ("withdraw_objection_to", "by"),
+        ("note_objection", "by"),
+        ("submit_amendment", "by"),
+        ("divide", "by"),
         ("replace_officer", "successor"),
     }
 )
+
+_SEVERAL = frozenset({"sponsors", "languages", "order"})
+"""Arguments that are several at once, and are answered in one line, with commas between."""
+
+_OWN_SYMBOLS = frozenset({("submit_proposal", "symbol"), ("submit_amendment", "symbol")})
+"""Symbols that are given, and not chosen among those that are known."""
 
 _ITEMS = frozenset({"item", "along", "list", "on"})
 """Arguments that are an item of the agenda, or the list of one."""
@@ -58,6 +74,8 @@ _GRANTS_S = (30, 60, 120, -30, -60)
 def can_be_asked(act: Act, argument: str) -> bool:
     """Tell whether an argument of an act can be answered in one line."""
     kinds = kinds_of(act.arguments.model_fields[argument].annotation)
+    if argument in _SEVERAL and list[str] in kinds:
+        return True
     return argument not in _NOT_ASKED and not any(get_origin(kind) is list for kind in kinds)
 
 
@@ -90,6 +108,8 @@ class Answers:
         translate = self.reading.tongue.translate
         if (of_people := self._of_people(act, name, given)) is not None:
             return of_people
+        if (of_proposals := self._of_proposals(act, name)) is not None:
+            return of_proposals
         if name == "before":
             return Way(self._before, translate("Answers", "name or code of a delegation"))
         if name in _ITEMS or (act.name, name) == ("transfer", "to"):
@@ -124,8 +144,9 @@ class Answers:
     def said(self, act: Act, name: str, value: object) -> str:
         """Return a value as people read it."""
         annotation = act.arguments.model_fields[name].annotation
-        if value is None:
-            return self.reading.tongue.translate("Answers", "none")
+        if value is None or isinstance(value, list):
+            each = [self._one_of(name, str(one)) for one in value or ()]
+            return self.reading.tongue.series(*each) or self.reading.tongue.translate("Answers", "none")
         if _is_delegation(act, name) or name == "before":
             return self.reading.name(str(value))
         if isinstance(value, datetime):
@@ -180,10 +201,54 @@ class Answers:
             return Way(self._issuers, translate("Answers", "who signed them"))
         if _is_delegation(act, name):
             offer = partial(self._parties, act.name, given) if name in _PARTIES else partial(self._whom, act.name)
+            if act.name == "remove_sponsor":
+                offer = partial(self._sponsors, str(given.get("symbol", "")))
             return Way(offer, translate("Answers", "name or code of a delegation"))
         if (act.name, name) == ("remove_delegate", "name"):
             return Way(partial(self._people_of, str(given.get("delegation", ""))))
         return None
+
+    def _of_proposals(self, act: Act, name: str) -> Way | None:
+        """Return how is asked for a proposal, an amendment, a decision, or several at once."""
+        if name in _SEVERAL and list[str] in kinds_of(act.arguments.model_fields[name].annotation):
+            return Way(partial(self._several, name), self.reading.say(meaning(act.name, name)))
+        if name == "decision" and About.PROPOSAL in told_of(act.name).about:
+            return Way(partial(self._known, taken))
+        if (act.name, name) == ("drop_amendment", "symbol") or (act.name, name) == ("call_vote", "amendment"):
+            return Way(partial(self._known, amendments_undecided))
+        if is_of_proposal(act.name, name):
+            return Way(partial(self._known, undecided), self.reading.tongue.translate("Answers", "symbol or title"))
+        return None
+
+    def _known(self, those: Callable[[Reading], tuple[Known, ...]], typed: str) -> list[Choice]:
+        return fitting([Choice(each.value, each.words, note=each.note) for each in those(self.reading)], typed)
+
+    def _several(self, name: str, typed: str) -> list[Choice]:
+        """Offer what was typed as it is understood; before that, what is usual: all languages, the order as it is."""
+        parts = parted(typed)
+        usual = {"languages": list(OFFICIAL), "order": [each.value for each in amendments_undecided(self.reading)]}
+        values = [self._value_of(name, each) for each in parts] if parts else usual.get(name, [])
+        told = self.reading.tongue.series(*(self._one_of(name, each) for each in values))
+        return [Choice(", ".join(values), told)] if values else []
+
+    def _value_of(self, name: str, typed: str) -> str:
+        """Return the code of a delegation or a language by its name; what is none stays as it was typed."""
+        sought = plain(typed)
+        if name == "sponsors":
+            codes = [each.value for each in self.people.choices(typed)]
+            return next((each for each in codes if sought in (plain(each), plain(self.reading.name(each)))), typed)
+        if name == "languages":
+            spoken = {each: (each, own, self._language(each)) for each, own in LANGUAGES.items()}
+            return next((each for each, known in spoken.items() if sought in map(plain, known)), typed)
+        return typed
+
+    def _one_of(self, name: str, value: str) -> str:
+        if name == "sponsors":
+            return self.reading.name(value) if self.reading.participant(value) is not None else value
+        return self._language(value) if name == "languages" else self.reading.tongue.kept(value)
+
+    def _language(self, code: str) -> str:
+        return language_words(code, self.reading.tongue) if code in LANGUAGES else code
 
     def _whom(self, act: str, typed: str) -> list[Choice]:
         """Offer whoever fits; before anything is typed, first those whose taking part waits for the act."""
@@ -192,11 +257,18 @@ class Answers:
 
     def _parties(self, act: str, given: Given, typed: str) -> list[Choice]:
         """Offer the States parties that fit; of an objection that is withdrawn, those that have made it."""
+        if act == "withdraw_objection_to" and not typed.strip():
+            symbol, item = (None if name not in given else str(given[name]) for name in ("symbol", "item"))
+            return [self.people.choice(code) for code in objecting(self.reading, symbol, item)]
         of = str(given.get("code") or given.get("delegation") or "")
         objectors = {"withdraw_objection": objectors_to, "withdraw_challenge": challengers}.get(act)
         if objectors is not None and not typed.strip():
             return [self.people.choice(code) for code in objectors(self.reading, of)]
         return [choice for choice in self.parties(typed) if choice.value != of]
+
+    def _sponsors(self, symbol: str, typed: str) -> list[Choice]:
+        codes = sponsoring(self.reading, symbol)
+        return fitting([self.people.choice(code) for code in codes], typed)
 
     def _is_party(self, code: str) -> bool:
         who = self.reading.participant(code)
@@ -309,6 +381,13 @@ def _is_delegation(act: Act, name: str) -> bool:
     if name in _DELEGATIONS or (act.name, name) in _NAMED_DELEGATIONS:
         return True
     return name == "code" and is_about_taking_part(act.name)
+
+
+def is_of_proposal(act: str, name: str) -> bool:
+    """Tell whether an argument is the symbol of a proposal that was submitted."""
+    if About.PROPOSAL not in told_of(act).about or (act, name) in _OWN_SYMBOLS:
+        return False
+    return name in ("symbol", "proposal") or (act, name) in (("submit_amendment", "to"), ("order_amendments", "to"))
 
 
 def is_span(name: str, annotation: Any) -> bool:

@@ -12,15 +12,24 @@ from chairconsole.models.desk import AgendaRow, CredentialsRow, DelegationRow, E
 from chairconsole.models.foretelling import foretell
 from chairconsole.models.lists import list_in_hand
 from chairconsole.models.participation import awaits
+from chairconsole.models.proposals import Comes, ProposalRow
 from chairconsole.models.reading import Reading
 from chairconsole.models.session import Session
 from chairconsole.rules.moment import moment
 from chairconsole.rules.sentence import capital
-from chairconsole.rules.terms import Category, Level, Status, WayIn
+from chairconsole.rules.terms import AmendmentState, Category, Level, ProposalState, Status, WayIn
 from chairconsole.rules.typed import figure_of
-from chairconsole.windows.commands.answers import Answers, Given, Way, can_be_asked, is_about_taking_part, kinds_of
+from chairconsole.windows.commands.answers import (
+    Answers,
+    Given,
+    Way,
+    can_be_asked,
+    is_about_taking_part,
+    kinds_of,
+)
 from chairconsole.windows.commands.hours import Hours
 from chairconsole.windows.commands.interrupting import Interruption
+from chairconsole.windows.commands.several import parted
 from chairconsole.windows.over.palette import Palette, Question
 from chairconsole.windows.parts.choices import Choice
 from chairconsole.windows.parts.found import fitting
@@ -37,6 +46,19 @@ OF_ENTRY = {Status.WAITING: About.WAITING, Status.PASSED_OVER: About.PASSED_OVER
 
 _AWAITED_FIRST = ("decide_status", "apply_for_status", "notify_participation", "invite_to_speak")
 """What taking part waits for, in the order in which it comes."""
+
+_COMES = {
+    Comes.PUT: "put_to_conference",
+    Comes.ADOPT: "adopt_proposal",
+    Comes.CONSULT: "consult",
+    Comes.VOTE: "call_vote",
+    Comes.AMENDMENT: "call_vote",
+    Comes.PART: "call_vote",
+}
+"""By which act a proposal goes on."""
+
+_OF_PROPOSAL = {"submit_amendment": "to", "order_amendments": "to", "call_vote": "proposal", "drop_amendment": ""}
+"""By which argument acts name a proposal that do not by `symbol`; none, where it is an amendment that they name."""
 
 _CHANGES = frozenset({"change_list", "correct_entry"})
 """Acts that do nothing before it is said what is to change."""
@@ -94,6 +116,27 @@ def likely_on_delegation(row: DelegationRow) -> tuple[str, ...]:
     return (first, *(act for act in acts if act != first))
 
 
+def likely_on_proposal(row: ProposalRow) -> tuple[str, ...]:
+    """Return the acts that can be done with a proposal: first how it goes on; once decided, what is said of that."""
+    if not row.state.is_open:
+        return ("note_position", "reopen_decision") if row.decision else ()
+    undecided = sum(each.state is AmendmentState.SUBMITTED for each in row.amendments)
+    comes, is_put = None if row.next is None else row.next.comes, row.state is ProposalState.PUT
+    not_here = {
+        "put_to_conference": is_put,
+        "adopt_proposal": not is_put or bool(row.objections) or comes in (Comes.AMENDMENT, Comes.PART),
+        "withdraw_objection_to": not row.objections,
+        "order_amendments": undecided < 2,
+        "drop_amendment": not undecided,
+        "remove_sponsor": not row.sponsors,
+        "note_position": True,
+        "reopen_decision": True,
+    }
+    acts = tuple(act for act in acts_about(About.PROPOSAL) if not not_here.get(act, False))
+    first = acts[0] if comes is None else _COMES[comes]
+    return (first, *(act for act in acts if act != first))
+
+
 def _last(acts: tuple[str, ...], act: str) -> tuple[str, ...]:
     return (*(each for each in acts if each != act), *(each for each in acts if each == act))
 
@@ -139,6 +182,8 @@ class Asking:
         self._offered: tuple[str, ...] = ()
         # acts about the row selected that are asked for in a way of their own
         self.ways: dict[str, Callable[[], object]] = {}
+        # acts about a proposal that are asked for in a way of their own, by its symbol
+        self.of_proposals: dict[str, Callable[[str], object]] = {}
 
     def acts(self) -> list[Choice]:
         """Return every act of the program as a choice."""
@@ -214,13 +259,17 @@ class Asking:
         return fitting([self._choice(named(name)) for name in self._offered], typed)
 
     def _on_act(self, act: str) -> None:
-        way = self.ways.get(act)
-        if way is not None:
+        symbol, way = self._about.get("proposal"), self.ways.get(act)
+        if isinstance(symbol, str) and act in self.of_proposals:
+            self.of_proposals[act](symbol)
+        elif way is not None:
             way()
         else:
             # of what is known of the row an act takes what it has an argument for
             fields = named(act).arguments.model_fields
-            self.begin(act, **{name: value for name, value in self._about.items() if name in fields})
+            by = {"proposal": _OF_PROPOSAL.get(act, "symbol")}
+            known = {by.get(name, name): value for name, value in self._about.items()}
+            self.begin(act, **{name: value for name, value in known.items() if name in fields})
 
     def _go_on(self, form: Form) -> None:
         self._form = form
@@ -336,5 +385,7 @@ def _read(value: str, annotation: Any) -> object:
         return value == "true"
     if datetime in kinds:
         return moment(value)
+    if list[str] in kinds:
+        return parted(value)
     figure = figure_of(value) if int in kinds else None
     return value if figure is None else figure

@@ -11,6 +11,7 @@ from chairconsole.models.tongue import Speaks
 from chairconsole.rules.terms import Office
 from chairconsole.rules.typed import figure_of
 from chairconsole.windows.commands.bench import Bench, matter
+from chairconsole.windows.commands.several import parted
 from chairconsole.windows.desks.ballot import BallotDesk
 from chairconsole.windows.desks.ballot_parts import PAPERS
 from chairconsole.windows.over.palette import Question
@@ -126,12 +127,12 @@ class BallotCommands(Speaks, QObject):
         self._palette.ask(Question(title, self._on_candidates, self._offer_candidates, hint, free=True))
 
     def _offer_candidates(self, typed: str) -> list[Choice]:
-        names = _parted(typed)
+        names = parted(typed)
         told = self.spoken.series(*(self._reading.name(self._code(name)) for name in names))
         return [Choice(typed.strip(), told)] if names else []
 
     def _on_candidates(self, typed: str) -> None:
-        names = [self._code(name) for name in _parted(typed)]
+        names = [self._code(name) for name in parted(typed)]
         self._session.perform("open_ballot", candidates=names, **self._put)
 
     def _code(self, name: str) -> str:
@@ -172,9 +173,3 @@ class BallotCommands(Speaks, QObject):
             self._desks.open(self._page)
         elif self._shown is None and before is not None and self._page.isVisible():
             self._desks.close()
-
-
-def _parted(typed: str) -> list[str]:
-    for comma in "،，、;؛":
-        typed = typed.replace(comma, ",")
-    return [part.strip() for part in typed.split(",") if part.strip()]

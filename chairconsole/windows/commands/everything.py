@@ -10,6 +10,7 @@ from chairconsole.ledger.registry import all_acts, told_of
 from chairconsole.ledger.registry import named as named_act
 from chairconsole.models.desk import AgendaRow, CredentialsRow, DelegationRow, EntryRow
 from chairconsole.models.lists import list_in_hand
+from chairconsole.models.proposals import ProposalRow
 from chairconsole.models.saying import say
 from chairconsole.models.session import Session
 from chairconsole.models.tongue import Speaks, Tongue
@@ -19,6 +20,7 @@ from chairconsole.windows.commands.asking import (
     likely_on_delegation,
     likely_on_entry,
     likely_on_item,
+    likely_on_proposal,
 )
 from chairconsole.windows.over.palette import Palette, Question
 from chairconsole.windows.parts.choices import Choice
@@ -70,6 +72,9 @@ class Everything(Speaks, QObject):
             return Offered(row.name, likely_on_credentials(row), {"delegation": row.code})
         if isinstance(row, DelegationRow):
             return Offered(row.name, likely_on_delegation(row), {"code": row.code, "delegation": row.code})
+        if isinstance(row, ProposalRow):
+            given = {"proposal": row.symbol, **({"decision": row.decision} if row.decision else {})}
+            return Offered(self.spoken.series(row.symbol, row.title), likely_on_proposal(row), given)
         return None
 
     def on_row_chosen(self, row: object) -> None:

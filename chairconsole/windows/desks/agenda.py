@@ -16,8 +16,11 @@ from chairconsole.rules.terms import AgendaState
 from chairconsole.rules.turn import Turn
 from chairconsole.windows.desks.lines import Kind, Line, LinesView, Mark, heading, or_none, text
 from chairconsole.windows.desks.page import Figure, Heading, Page
+from chairconsole.windows.desks.proposals import ProposalPainter, proposal_lines
 from chairconsole.windows.ground import Ground
 from chairconsole.windows.paint.buttons import Badge, Look, PushButton
+from chairconsole.windows.paint.sheet import Sheet
+from chairconsole.windows.parts.panel import rule
 from chairconsole.windows.parts.wording import day_and_hour, day_and_month, locale_of, minutes_words
 from chairconsole.windows.side.agenda_panel import state_words
 
@@ -30,6 +33,10 @@ _MARKS = {
 }
 
 
+_BELOW = 45
+"""So much of the room, in per cent, proposals may take before they are scrolled."""
+
+
 class ItemPage(Page):
     """Shows one item; that in hand has the next step at its foot, another one may be taken up."""
 
@@ -40,6 +47,7 @@ class ItemPage(Page):
         self._shown: Item | None = None
         self.leading = self.lines_view(self.tr("Mandate, questions and decisions"), self)
         self.trailing = self.lines_view(self.tr("Documents, speakers list and time"), self)
+        self.below = self.lines_view(self.tr("Proposals"), self)
         self.setFocusProxy(self.leading)
         self.more = PushButton(self.tr("Other acts …"), Look.OUTLINE, parent=self)
         self.take_up = PushButton(self.tr("Take up {item}"), Look.OUTLINE, parent=self)
@@ -48,7 +56,7 @@ class ItemPage(Page):
 
     def lines_view(self, name: str, parent: QWidget) -> LinesView:
         """Return a part of the page."""
-        return LinesView(name, parent)
+        return LinesView(name, parent, ProposalPainter())
 
     @property
     def item(self) -> str | None:
@@ -65,8 +73,8 @@ class ItemPage(Page):
         self._number = number
 
     def work(self) -> tuple[LinesView, ...]:
-        """Return both parts."""
-        return self.leading, self.trailing
+        """Return the parts: two side by side, and the proposals below them."""
+        return self.leading, self.trailing, self.below
 
     def renew(self) -> None:
         """Read the item as it stands."""
@@ -98,13 +106,22 @@ class ItemPage(Page):
         return Heading(self._what(item), item.title, badges=tuple(self._badges(item)), figures=figures)
 
     def arrange_work(self, room: QRect) -> None:
-        """Let the two parts stand side by side where there is room, else one after the other in one list."""
-        self.beside(self.leading, self.trailing, room)
+        """Let two parts stand side by side and proposals below them where there is room, else all in one list."""
         is_wide = self._is_wide
+        below = min(self.below.wanted_height(room.width()), room.height() * _BELOW // 100) if is_wide else 0
+        self.beside(self.leading, self.trailing, room.adjusted(0, 0, 0, -below - 1 if below else 0))
+        self.below.setGeometry(room.x(), room.bottom() + 1 - below, room.width(), below)
         if self.trailing.isHidden() is is_wide:
             self.trailing.setVisible(is_wide)
+            self.below.setVisible(is_wide)
             if self._shown is not None:
                 self._show_lines(self._shown)
+
+    def paint_on(self, sheet: Sheet) -> None:
+        """Paint the heading, and a line above the proposals."""
+        super().paint_on(sheet)
+        if self.below.isVisible():
+            rule(sheet, (self.below.y() - 1) / self.measures.unit, self.theme)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Offer what can be done with the item, where Enter has no other meaning."""
@@ -118,12 +135,16 @@ class ItemPage(Page):
         return self.measures.wide
 
     def _show_lines(self, item: Item) -> None:
-        leading, trailing = list(self._leading(item)), list(self._trailing(item))
+        leading, trailing, below = list(self._leading(item)), list(self._trailing(item)), list(self._proposals(item))
         if self._is_wide:
             self.leading.show_lines(leading)
             self.trailing.show_lines(trailing)
+            self.below.show_lines(below)
         else:
-            self.leading.show_lines([*leading, *trailing])
+            self.leading.show_lines([*leading, *below, *trailing])
+
+    def _proposals(self, item: Item) -> Iterator[Line]:
+        return proposal_lines(item.number, item.proposals, self._reading.head().now.date(), self.spoken)
 
     def _what(self, item: Item) -> str:
         number = self.spoken.kept(item.number)

@@ -103,7 +103,7 @@ class Desks(QObject):
         say = self._prompting.script(self._turn)
         above = self._window.strip.is_wanted
         page.show_turn(self._turn)
-        page.foot.show_scene(FootScene(say, None if above else step, page.can_object and bool(self._turn.otherwise)))
+        page.foot.show_scene(FootScene(say, None if above else step, page.can_object and self._turn.is_put))
 
     def _on_went(self) -> None:
         self._window.side.agenda.mark_page(None)

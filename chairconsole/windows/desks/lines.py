@@ -221,6 +221,12 @@ class LinesView(RowsView):
         """Show other lines, row by row."""
         self.lines.show_rows(tuple(lines))
 
+    def wanted_height(self, width: int) -> int:
+        """Return the height in which all lines stand at a width, both in the pixels of the window."""
+        px = self.painter.measures.px
+        self.painter.breadth = width / self.painter.measures.unit
+        return sum(px(self.painter.height(line, False)) for line in self.lines.rows)
+
     def set_measures(self, sizes: Measures) -> None:
         """Take the sizes of the window."""
         self.painter.breadth = self.width() / sizes.unit

@@ -163,6 +163,7 @@ class ElectionsPage(ItemPage):
     def arrange_work(self, room: QRect) -> None:
         """Let the one part fill the room: the table is as broad as it can be."""
         self.trailing.hide()
+        self.below.hide()
         self.leading.setGeometry(room)
 
     def arrive(self) -> None:
@@ -207,6 +208,9 @@ class ElectionsPage(ItemPage):
         if item.decisions:
             yield heading(self.tr("Decisions"))
             yield from self._decisions(item)
+
+    def _proposals(self, item: Item) -> Iterator[Line]:
+        return iter(())
 
     def _columns(self, told: Elections) -> Columns:
         otherwise = self.tr("If the other: {practice}").format(practice=self._practice_words(told.shown.other))

@@ -131,6 +131,16 @@ command("speak_against", marked("Keys", "Speak against the motion"), Section.MOT
 command("motion_withdrawn", marked("Keys", "The motion is withdrawn"), Section.MOTIONS)
 command("motion_carried", marked("Keys", "The motion is carried, nobody objecting"), Section.MOTIONS)
 command("put_motion", marked("Keys", "Put the motion to the vote"), Section.MOTIONS)
+command("object", marked("Keys", "Somebody objects"), Section.MOTIONS, "Ctrl+Shift+F10")
+command(
+    "object_late",
+    marked("Keys", "An objection after the gavel: the decision is reopened"),
+    Section.MOTIONS,
+    "Alt+Shift+F10",
+)
+command("proposal", marked("Keys", "A proposal is submitted"), Section.MOTIONS)
+command("put_proposal", marked("Keys", "A proposal goes on: it is put, adopted, amended"), Section.MOTIONS)
+command("position", marked("Keys", "A position on a decision"), Section.MOTIONS)
 command("roll", marked("Keys", "The roll of presence"), Section.MOTIONS, "Alt+4")
 command("quorum", marked("Keys", "Of whom the quorum is counted"), Section.MOTIONS)
 command("find_credentials", marked("Keys", "Find a delegation"), Section.CREDENTIALS, "F4")
@@ -381,7 +391,7 @@ def heading(section: Section, tongue: Tongue) -> str:
         Section.FLOOR: translate("Keys", "The floor"),
         Section.LIST: translate("Keys", "The list"),
         Section.MEETING: translate("Keys", "The meeting"),
-        Section.MOTIONS: translate("Keys", "Motions and presence"),
+        Section.MOTIONS: translate("Keys", "Motions, proposals and presence"),
         Section.CREDENTIALS: translate("Keys", "Credentials of the delegation selected"),
         Section.WINDOWS: translate("Keys", "Windows and screens"),
         Section.DESKS: translate("Keys", "Desks and pages"),

@@ -93,6 +93,21 @@ COMMANDS: Mapping[str, Known] = {
     "motion_withdrawn": Known(("withdraw_motion",), marked("Also", "withdraw the motion, take the motion back")),
     "motion_carried": Known(also=marked("Also", "gavel, adopt the motion, no objection"), decides=True),
     "put_motion": Known(also=marked("Also", "vote on the motion"), asks_itself=True),
+    "object": Known(("note_objection",), marked("Also", "objection, no consensus, against"), asks_itself=True),
+    "object_late": Known(also=marked("Also", "late objection, reopen, too late, after the gavel"), asks_itself=True),
+    "proposal": Known(
+        ("submit_proposal",), marked("Also", "draft resolution, draft decision, sponsor, tabled, L."), asks_itself=True
+    ),
+    "put_proposal": Known(
+        ("put_to_conference", "adopt_proposal"),
+        marked("Also", "draft, consensus, amendment, sponsors, circulate, consultations, defer"),
+        asks_itself=True,
+    ),
+    "position": Known(
+        ("note_position",),
+        marked("Also", "explanation of position, reservation, dissociation, interpretative statement"),
+        asks_itself=True,
+    ),
     "roll": Known(also=marked("Also", "who is there, call the roll")),
     "quorum": Known(("set_quorum",), marked("Also", "quorum, base, denominator, how many take part"), asks_itself=True),
     "find_credentials": Known(also=marked("Also", "search, look for, papers of a delegation")),

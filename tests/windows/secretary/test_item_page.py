@@ -130,6 +130,7 @@ def test_a_decision_in_other_words_settles_the_action_that_was_put(at_work: Desk
     page = in_hand(at_work, "9")
     objection = next(button for button in page.foot.buttons() if button.text() == "Objection")
     objection.click()
+    at_work.press("Return")
     at_work.type("other words")
     at_work.press("Return")
     at_work.answer("The agenda is left to the Bureau.")
