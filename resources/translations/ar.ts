@@ -8,6 +8,10 @@
         <translation>بدء البند {item}: {title}</translation>
     </message>
     <message>
+        <source>The question of item {item} itself was not decided.</source>
+        <translation>لم يُبت في مسألة البند {item} ذاتها.</translation>
+    </message>
+    <message>
         <source>Item {item} concluded</source>
         <translation>اختتام البند {item}</translation>
     </message>
@@ -95,6 +99,14 @@
         <translation>متى بدأ البيان فعلا؛ لا قبل النداء ولا بعد الإجراء</translation>
     </message>
     <message>
+        <source>suspend_meeting, adjourn_meeting, adjourn_debate, close_debate, limit_speeches, competence, division or reconsider</source>
+        <translation>suspend_meeting أو adjourn_meeting أو adjourn_debate أو close_debate أو limit_speeches أو competence أو division أو reconsider</translation>
+    </message>
+    <message>
+        <source>what the motion is about: an agenda item (default: the one in hand), a proposal by its symbol, or a decision, as resolution 8/1 or by its time</source>
+        <translation>ما يتعلق به الاقتراح: بند من جدول الأعمال (افتراضيا: قيد النظر)، أو مقترح برمزه، أو قرار، مثل resolution 8/1 أو بوقته</translation>
+    </message>
+    <message>
         <source>whether the statement begins with the call (true), or later with begin_statement (false)</source>
         <translation>هل يبدأ البيان مع النداء (true) أم لاحقا مع begin_statement (false)</translation>
     </message>
@@ -109,6 +121,58 @@
     <message>
         <source>the State party that objects</source>
         <translation>الدولة الطرف المعترضة</translation>
+    </message>
+    <message>
+        <source>the amendment that is put, by its symbol</source>
+        <translation>التعديل المطروح برمزه</translation>
+    </message>
+    <message>
+        <source>who leads the consultations</source>
+        <translation>من ييسر المشاورات</translation>
+    </message>
+    <message>
+        <source>resolution, decision, recommendation (to the General Assembly) or declaration</source>
+        <translation>قرار أو مقرر أو توصية (إلى الجمعية العامة) أو إعلان</translation>
+    </message>
+    <message>
+        <source>in which languages, of ar, zh, en, fr, ru, es (default: all six)</source>
+        <translation>بأي لغات من ar وzh وen وfr وru وes (افتراضيا: الست كلها)</translation>
+    </message>
+    <message>
+        <source>the President&apos;s reason for putting it though it was not sent out on an earlier day</source>
+        <translation>سبب إذن الرئيس بالطرح مع أنه لم يُعمم في يوم سابق</translation>
+    </message>
+    <message>
+        <source>the part that is put, as the proposal&apos;s symbol, # and the part&apos;s name</source>
+        <translation>الجزء المطروح: رمز المقترح ثم # ثم اسم الجزء</translation>
+    </message>
+    <message>
+        <source>the parts to be voted on apart: a list of name, operative (true or false) and by, who asks</source>
+        <translation>الأجزاء التي يُصوّت عليها على حدة: قائمة من name وoperative (true أو false) وby، من يطلب</translation>
+    </message>
+    <message>
+        <source>the proposal that is put, by its symbol</source>
+        <translation>المقترح المطروح برمزه</translation>
+    </message>
+    <message>
+        <source>where the date stands</source>
+        <translation>أين ورد التاريخ</translation>
+    </message>
+    <message>
+        <source>the States parties that sponsor it, by their codes</source>
+        <translation>الدول الأطراف المقدمة برموزها</translation>
+    </message>
+    <message>
+        <source>the symbol of a proposal, as CAC/COSP/2019/L.2</source>
+        <translation>رمز مقترح، مثل CAC/COSP/2019/L.2</translation>
+    </message>
+    <message>
+        <source>what is due, as drafts</source>
+        <translation>ما يحل أجله، مثل المشاريع</translation>
+    </message>
+    <message>
+        <source>the place of an action expected under the item, which the decision settles</source>
+        <translation>ترتيب الإجراء المتوقع في إطار البند الذي يحسمه المقرر</translation>
     </message>
     <message>
         <source>when the application was received (default: none was)</source>
@@ -179,20 +243,12 @@
         <translation>show_of_hands (الافتراضي) أو roll_call أو recorded</translation>
     </message>
     <message>
-        <source>suspend_meeting, adjourn_meeting, adjourn_debate, close_debate or limit_speeches</source>
-        <translation>suspend_meeting أو adjourn_meeting أو adjourn_debate أو close_debate أو limit_speeches</translation>
-    </message>
-    <message>
         <source>how many voted against</source>
         <translation>عدد المصوتين ضد</translation>
     </message>
     <message>
         <source>its number</source>
         <translation>رقمه</translation>
-    </message>
-    <message>
-        <source>the agenda item that the motion is about (default: the one in hand)</source>
-        <translation>البند الذي يتعلق به الاقتراح (الافتراضي: البند الجاري)</translation>
     </message>
     <message>
         <source>whether it is on the conduct of the vote that is being taken (default false)</source>
@@ -231,6 +287,46 @@
         <translation>عدد المصوتين تأييدا</translation>
     </message>
     <message>
+        <source>how many papers were blank, which are abstentions</source>
+        <translation>كم بطاقة بيضاء، وهي امتناع</translation>
+    </message>
+    <message>
+        <source>who can be elected: delegations by their codes, or words</source>
+        <translation>من يمكن انتخابه: وفود برموزها، أو كلمات</translation>
+    </message>
+    <message>
+        <source>whom the lot named</source>
+        <translation>من عيّنته القرعة</translation>
+    </message>
+    <message>
+        <source>first or second</source>
+        <translation>first (الأول) أو second (الثاني)</translation>
+    </message>
+    <message>
+        <source>how many papers were given out</source>
+        <translation>كم بطاقة وُزعت</translation>
+    </message>
+    <message>
+        <source>how many papers were found in the box</source>
+        <translation>كم بطاقة وُجدت في الصندوق</translation>
+    </message>
+    <message>
+        <source>how many papers were invalid</source>
+        <translation>كم بطاقة باطلة</translation>
+    </message>
+    <message>
+        <source>how many are to be elected</source>
+        <translation>كم يُنتخب</translation>
+    </message>
+    <message>
+        <source>the delegations whose representatives count, by their codes</source>
+        <translation>الوفود التي يعد ممثلوها، برموزها</translation>
+    </message>
+    <message>
+        <source>how many votes each candidate has</source>
+        <translation>كم صوتا لكل مرشح</translation>
+    </message>
+    <message>
         <source>whether the speech may depart from the text (default false)</source>
         <translation>هل قد يختلف الإلقاء عن النص (الافتراضي false)</translation>
     </message>
@@ -261,6 +357,10 @@
     <message>
         <source>the words of the decision on which the act rests, to be recorded</source>
         <translation>نص القرار الذي يستند إليه الإجراء، للتسجيل</translation>
+    </message>
+    <message>
+        <source>the symbol of the document that it is about</source>
+        <translation>رمز الوثيقة المعنية</translation>
     </message>
     <message>
         <source>ISO 3166-1 alpha-3 code, EU, a group&apos;s code, or the code given at registration</source>
@@ -419,6 +519,14 @@
         <translation>متى تفتح القائمة؛ والطلبات السابقة لاغية؛ null: بلا حد</translation>
     </message>
     <message>
+        <source>its place among the actions expected under the item, from 1</source>
+        <translation>ترتيبه بين الإجراءات المتوقعة في إطار البند، ابتداءً من 1</translation>
+    </message>
+    <message>
+        <source>what became of it</source>
+        <translation>ما آل إليه</translation>
+    </message>
+    <message>
         <source>how many voted to overrule the President&apos;s ruling</source>
         <translation>عدد المصوتين لنقض قرار الرئيس</translation>
     </message>
@@ -543,8 +651,76 @@
         <translation>إلى متى تستمر الجلسة</translation>
     </message>
     <message>
+        <source>what the Conference is expected to do, in English: what goes on behind “wishes to”</source>
+        <translation>ما يُتوقع من المؤتمر أن يفعله، بالإنكليزية: ما يلي «wishes to»</translation>
+    </message>
+    <message>
         <source>the delegation with which places are exchanged</source>
         <translation>الوفد الذي يتبادل معه المكان</translation>
+    </message>
+    <message>
+        <source>when it was sent out (default: the act&apos;s time; never later)</source>
+        <translation>متى عُمم (افتراضيا: وقت الإجراء؛ لا بعده)</translation>
+    </message>
+    <message>
+        <source>to when, in words</source>
+        <translation>إلى متى، بالكلمات</translation>
+    </message>
+    <message>
+        <source>the State party that asks for the division, where the parts do not say</source>
+        <translation>الدولة الطرف التي تطلب التجزئة، إن لم تذكرها الأجزاء</translation>
+    </message>
+    <message>
+        <source>the symbol of an amendment</source>
+        <translation>رمز تعديل</translation>
+    </message>
+    <message>
+        <source>a decision, as resolution 8/1 or by its time</source>
+        <translation>قرار، مثل resolution 8/1، أو بوقته</translation>
+    </message>
+    <message>
+        <source>explanation, reservation or dissociation</source>
+        <translation>تعليل أو تحفظ أو نأي بالنفس</translation>
+    </message>
+    <message>
+        <source>amendments by their symbols, the furthest from the original first</source>
+        <translation>التعديلات برموزها، الأبعد عن الأصل أولا</translation>
+    </message>
+    <message>
+        <source>the proposal that they amend, by its symbol</source>
+        <translation>المقترح الذي تعدله برمزه</translation>
+    </message>
+    <message>
+        <source>the words of the statement; none: its reading is waived</source>
+        <translation>نص البيان؛ لا شيء: يُستغنى عن تلاوته</translation>
+    </message>
+    <message>
+        <source>what the revision is called, as Rev.1 or as orally revised</source>
+        <translation>اسم التنقيح، مثل Rev.1 أو بصيغته المنقحة شفويا</translation>
+    </message>
+    <message>
+        <source>when it is due</source>
+        <translation>متى يحل الأجل</translation>
+    </message>
+    <message>
+        <source>the State party that submits it</source>
+        <translation>الدولة الطرف التي تقدمه</translation>
+    </message>
+    <message>
+        <source>the symbol of the amendment, its own</source>
+        <translation>رمز التعديل الخاص به</translation>
+    </message>
+    <message>
+        <source>the proposal that it amends, by its symbol</source>
+        <translation>المقترح الذي يعدله برمزه</translation>
+    </message>
+    <message>
+        <source>the title of the proposal</source>
+        <translation>عنوان المقترح</translation>
+    </message>
+    <message>
+        <source>the State party that objected</source>
+        <translation>الدولة الطرف التي اعترضت</translation>
     </message>
     <message>
         <source>the code of a participant</source>
@@ -561,6 +737,10 @@
     <message>
         <source>president, vice_president or rapporteur</source>
         <translation>president أو vice_president أو rapporteur</translation>
+    </message>
+    <message>
+        <source>what is elected, in words, where it is no office</source>
+        <translation>ما يُنتخب بالكلمات إن لم يكن منصبا</translation>
     </message>
     <message>
         <source>the delegations of the Bureau that were there, by their codes</source>
@@ -609,6 +789,14 @@
     <message>
         <source>the version of the schema after</source>
         <translation>إصدار المخطط اللاحق</translation>
+    </message>
+    <message>
+        <source>who is to report: a code, or words</source>
+        <translation>من يقدم التقرير: رمز أو عبارة</translation>
+    </message>
+    <message>
+        <source>its place among the actions expected under the item, from 1 (default: the last)</source>
+        <translation>ترتيبه بين الإجراءات المتوقعة في إطار البند، ابتداءً من 1 (افتراضيا: الأخير)</translation>
     </message>
     <message>
         <source>the language of the sentence</source>
@@ -1176,6 +1364,22 @@
         <translation>صُوّبت مادة {subject}: {changed}</translation>
     </message>
     <message>
+        <source>set a deadline</source>
+        <translation>تحديد موعد نهائي</translation>
+    </message>
+    <message>
+        <source>A deadline needs its name, as “drafts”.</source>
+        <translation>يلزم للموعد النهائي اسم، مثل «المشاريع».</translation>
+    </message>
+    <message>
+        <source>set here</source>
+        <translation>حُدد هنا</translation>
+    </message>
+    <message>
+        <source>Deadline for {what}: {when}</source>
+        <translation>الموعد النهائي لـ{what}: {when}</translation>
+    </message>
+    <message>
         <source>first</source>
         <translation>أولا</translation>
     </message>
@@ -1358,6 +1562,14 @@
         <translation>لا يجوز قبل البت في {motion}.</translation>
     </message>
     <message>
+        <source>No proposal is before the Conference.</source>
+        <translation>ليس أمام المؤتمر أي مقترح.</translation>
+    </message>
+    <message>
+        <source>Nothing has been decided yet.</source>
+        <translation>لم يتقرر شيء بعد.</translation>
+    </message>
+    <message>
         <source>Not moved.</source>
         <translation>لم يُقدم.</translation>
     </message>
@@ -1372,6 +1584,10 @@
     <message>
         <source>The debate on item {item} was closed.</source>
         <translation>أُقفل باب المناقشة بشأن البند {item}.</translation>
+    </message>
+    <message>
+        <source>Ballot {number} is not settled yet.</source>
+        <translation>لم يُحسم الاقتراع {number} بعد.</translation>
     </message>
     <message>
         <source>A motion comes first: the {motion}.</source>
@@ -1580,8 +1796,44 @@
         <translation>سبق أن بت المؤتمر في طلب {name}؛ ولا يُحفظ الاعتراض.</translation>
     </message>
     <message>
+        <source>note an objection to a decision</source>
+        <translation>تدوين اعتراض على قرار</translation>
+    </message>
+    <message>
         <source>{name} has objected already.</source>
         <translation>سبق اعتراض {name}.</translation>
+    </message>
+    <message>
+        <source>{name} objects</source>
+        <translation>اعتراض {name}</translation>
+    </message>
+    <message>
+        <source>withdraw an objection to a decision</source>
+        <translation>سحب اعتراض على قرار</translation>
+    </message>
+    <message>
+        <source>No objection of {name} stands.</source>
+        <translation>لا اعتراض قائما من {name}.</translation>
+    </message>
+    <message>
+        <source>{name} objects no longer</source>
+        <translation>سحب {name} اعتراضه</translation>
+    </message>
+    <message>
+        <source>An objection stands, of {names}: item {item} cannot be decided without a vote.</source>
+        <translation>هناك اعتراض قائم من {names}: لا يمكن البت في البند {item} دون تصويت.</translation>
+    </message>
+    <message>
+        <source>Say to what: a proposal by its symbol, or an item.</source>
+        <translation>حدد على ماذا: مقترح برمزه، أو بند.</translation>
+    </message>
+    <message>
+        <source>{told} ({symbol})</source>
+        <translation>{told} ({symbol})</translation>
+    </message>
+    <message>
+        <source>{told} (item {item})</source>
+        <translation>{told} (البند {item})</translation>
     </message>
     <message>
         <source>withdraw an objection to an applicant</source>
@@ -1648,8 +1900,60 @@
         <translation>دعوة {name} إلى الكلام</translation>
     </message>
     <message>
+        <source>reopen a decision</source>
+        <translation>إعادة فتح قرار</translation>
+    </message>
+    <message>
+        <source>Say why the decision is reopened.</source>
+        <translation>اذكر سبب إعادة فتح القرار.</translation>
+    </message>
+    <message>
+        <source>It was decided by vote: two thirds reconsider it ({rule}).</source>
+        <translation>تقرر ذلك بالتصويت: تُعاد النظر فيه بأغلبية الثلثين ({rule}).</translation>
+    </message>
+    <message>
+        <source>{decision} is reopened: {text}</source>
+        <translation>{decision}، أُعيد فتحه: {text}</translation>
+    </message>
+    <message>
+        <source>note a position on a decision</source>
+        <translation>تدوين موقف من قرار</translation>
+    </message>
+    <message>
         <source>The Conference has decided not to admit {name}.</source>
         <translation>قرر المؤتمر عدم قبول {name}.</translation>
+    </message>
+    <message>
+        <source>{name} is not a State party, and takes no part in decisions.</source>
+        <translation>{name}: ليس دولة طرفا، ولا يشارك في اتخاذ القرارات.</translation>
+    </message>
+    <message>
+        <source>A position needs its words.</source>
+        <translation>يلزم للموقف نص.</translation>
+    </message>
+    <message>
+        <source>{name} explains its position on {decision}: {text}</source>
+        <translation>علّل {name} موقفه من {decision}: {text}</translation>
+    </message>
+    <message>
+        <source>{name} makes a reservation to {decision}: {text}</source>
+        <translation>تحفظ {name} على {decision}: {text}</translation>
+    </message>
+    <message>
+        <source>{name} dissociates itself from {decision}: {text}</source>
+        <translation>نأى {name} بنفسه عن {decision}: {text}</translation>
+    </message>
+    <message>
+        <source>{decision} has been reopened already.</source>
+        <translation>{decision}: أُعيد فتحه من قبل.</translation>
+    </message>
+    <message>
+        <source>the decision of {when}</source>
+        <translation>قرار {when}</translation>
+    </message>
+    <message>
+        <source>{symbol} itself stands as it was decided.</source>
+        <translation>يبقى {symbol} نفسه كما تقرر.</translation>
     </message>
     <message>
         <source>{name} is not a State party; only a State party may do that.</source>
@@ -2062,10 +2366,6 @@
         <translation>تصويب جملة من نص الرئيس بلغة؛ وتسقط مراجعتها (المادة 27).</translation>
     </message>
     <message>
-        <source>Record a decision of the Conference under an item (Rule 56, number probable).</source>
-        <translation>تسجيل قرار للمؤتمر في إطار بند (المادة 56، الرقم مرجح).</translation>
-    </message>
-    <message>
         <source>Enter the vote on an appeal: the ruling stands unless a majority overrules it (Rule 44, number probable).</source>
         <translation>إدخال التصويت على طعن: القرار قائم ما لم تنقضه أغلبية (المادة 44، الرقم مرجح).</translation>
     </message>
@@ -2108,10 +2408,6 @@
     <message>
         <source>Note that the President invites a non-governmental organization, the Conference approving (Rule 17).</source>
         <translation>تسجيل دعوة الرئيس منظمة غير حكومية بموافقة المؤتمر (المادة 17).</translation>
-    </message>
-    <message>
-        <source>Leave an agenda item open, to be taken up again (Rule 27).</source>
-        <translation>ترك بند مفتوحا للعودة إليه (المادة 27).</translation>
     </message>
     <message>
         <source>Note that the file was brought to a newer schema; what is true stays so, and undo does not cross it.</source>
@@ -2890,10 +3186,6 @@
         <translation>إعلان نتيجة تصويت: الأرقام والنتيجة، وينفذ ما يترتب عليها (المادة 58، الرقم مرجح).</translation>
     </message>
     <message>
-        <source>Put a question, the pending motion or an appeal to the vote (Rules 57 and 58, numbers probable).</source>
-        <translation>طرح مسألة أو الاقتراح المعلق أو طعن للتصويت (المادتان 57 و58، الرقمان مرجحان).</translation>
-    </message>
-    <message>
         <source>Cancel a vote, as if it had not been called; the record keeps it, and its number (practice).</source>
         <translation>إلغاء تصويت كأنه لم يُدع إليه؛ ويبقى في السجل برقمه (ممارسة).</translation>
     </message>
@@ -2902,8 +3194,24 @@
         <translation>تسجيل جواب دولة طرف في تصويت بالأسماء؛ والعبرة بالأخير (المادة 57، الرقم مرجح).</translation>
     </message>
     <message>
+        <source>Note that a proposal was sent out, in some languages or all (from memory; cf. GA rule 78).</source>
+        <translation>تدوين تعميم مقترح ببعض اللغات أو كلها (من الذاكرة؛ انظر المادة 78 للجمعية العامة).</translation>
+    </message>
+    <message>
+        <source>Close the box: the papers are counted, and meanwhile other business goes on (cf. GA rule 88).</source>
+        <translation>إغلاق الصندوق: تُفرز البطاقات وتستمر الأعمال الأخرى في هذه الأثناء (انظر المادة 88 من نظام الجمعية العامة).</translation>
+    </message>
+    <message>
+        <source>Note that consultations are held on a proposal, and who leads them (practice).</source>
+        <translation>تدوين إجراء مشاورات بشأن مقترح ومن ييسرها (الممارسة).</translation>
+    </message>
+    <message>
         <source>Enter what was counted in a show of hands (cf. GA rule 87).</source>
         <translation>إدخال نتيجة العد في تصويت برفع الأيدي (انظر المادة 87 للجمعية العامة).</translation>
+    </message>
+    <message>
+        <source>Record a decision under an item, also on an action expected there (Rule 56, number probable).</source>
+        <translation>تدوين مقرر في إطار بند، وكذلك بشأن إجراء متوقع فيه (المادة 56، رقم مرجّح).</translation>
     </message>
     <message>
         <source>Record what the Conference decided on a representative, on all the objections that stand (Rule 20).</source>
@@ -2918,12 +3226,40 @@
         <translation>تسجيل ما قرره المؤتمر بشأن مقدم طلب، أو كل من لا يعترض عليه أحد (المواد 15 إلى 17).</translation>
     </message>
     <message>
+        <source>Note that a proposal is left for later (practice).</source>
+        <translation>تدوين إرجاء مقترح (الممارسة).</translation>
+    </message>
+    <message>
+        <source>Divide a proposal: its parts are voted on apart, then the whole of what is left (cf. GA rule 89).</source>
+        <translation>تجزئة مقترح: يُصوّت على أجزائه منفصلة، ثم على مجموع ما تبقى (انظر المادة 89 للجمعية العامة).</translation>
+    </message>
+    <message>
+        <source>Note whom the lot named of those who stand equal: elected, or staying in (cf. GA rules 93 and 94).</source>
+        <translation>تدوين من عيّنته القرعة من المتعادلين: منتخبا أو باقيا (انظر المادتين 93 و94 من نظام الجمعية العامة).</translation>
+    </message>
+    <message>
+        <source>Note that an amendment is not put: withdrawn, or no room was left by one adopted (cf. GA rules 80 and 90).</source>
+        <translation>تدوين أن تعديلا لا يُطرح للتصويت: سُحب أو لم يعد له محل بعد اعتماد غيره (انظر المادتين 80 و90 للجمعية العامة).</translation>
+    </message>
+    <message>
         <source>Elect those nominated, who are as many as the places that are vacant (Rule 22).</source>
         <translation>انتخاب المرشحين، وعددهم بعدد المناصب الشاغرة (المادة 22).</translation>
     </message>
     <message>
         <source>End the statement; the floor is free, or that of the one who was set aside for a motion.</source>
         <translation>إنهاء البيان؛ فتخلو الكلمة أو تعود إلى من توقف بيانه بسبب اقتراح.</translation>
+    </message>
+    <message>
+        <source>Enter what was found in the box; each ballot is counted twice (practice; cf. GA rules 93 and 94).</source>
+        <translation>إدخال ما وُجد في الصندوق؛ يُعد كل اقتراع مرتين (الممارسة؛ انظر المادتين 93 و94 من نظام الجمعية العامة).</translation>
+    </message>
+    <message>
+        <source>Expect an action of the Conference under an item, in words that complete &quot;wishes to&quot; (practice).</source>
+        <translation>توقع إجراء من المؤتمر في إطار بند، بعبارة تكمل «wishes to» (ممارسة).</translation>
+    </message>
+    <message>
+        <source>Leave an agenda item open, to be taken up again, and what is undecided under it (Rule 27).</source>
+        <translation>ترك بند من جدول الأعمال مفتوحا للعودة إليه، مع ما لم يُبت فيه (المادة 27).</translation>
     </message>
     <message>
         <source>Move a procedural motion; a running statement is paused (cf. GA rules 72 to 77).</source>
@@ -2934,12 +3270,52 @@
         <translation>تسجيل ما كان وفد ينوي التصويت به، بعد إعلان النتيجة؛ وتبقى الأرقام (ممارسة).</translation>
     </message>
     <message>
+        <source>Note that a State party objects to adopting without a vote: it is consulted on, or voted (Rule 56, probable).</source>
+        <translation>تدوين اعتراض دولة طرف على الاعتماد دون تصويت: تُجرى مشاورات أو يُصوّت (المادة 56، مرجحة).</translation>
+    </message>
+    <message>
+        <source>Keep what a State party says on a decision: it explains its position, reserves it, or dissociates (practice).</source>
+        <translation>حفظ ما تقوله دولة طرف عن قرار: تعلل موقفها أو تتحفظ أو تنأى بنفسها (الممارسة).</translation>
+    </message>
+    <message>
+        <source>Have papers given out for a secret ballot: the first of an election, or the one that follows (GA rules 92-94).</source>
+        <translation>توزيع بطاقات اقتراع سري: الأول في انتخاب أو الذي يليه (المواد 92-94 من نظام الجمعية العامة).</translation>
+    </message>
+    <message>
+        <source>Say in which order amendments are put, the furthest from the original first (cf. GA rule 90).</source>
+        <translation>بيان ترتيب طرح التعديلات، الأبعد عن الأصل أولا (انظر المادة 90 للجمعية العامة).</translation>
+    </message>
+    <message>
+        <source>Put a proposal to the Conference, to be adopted without a vote (Rule 56, number probable; cf. GA rule 78).</source>
+        <translation>طرح مقترح على المؤتمر لاعتماده دون تصويت (المادة 56، الرقم مرجح؛ انظر المادة 78 للجمعية العامة).</translation>
+    </message>
+    <message>
         <source>Note that an announcement was read out (practice).</source>
         <translation>تسجيل تلاوة إعلان (ممارسة).</translation>
     </message>
     <message>
+        <source>Note that a proposal&apos;s financial implications were read out, in words, or their reading waived (practice).</source>
+        <translation>تدوين تلاوة الآثار المالية لمقترح أو الاستغناء عنها (الممارسة).</translation>
+    </message>
+    <message>
+        <source>Note that a State party no longer sponsors a proposal (practice).</source>
+        <translation>تدوين أن دولة طرفا لم تعد من مقدمي مقترح (الممارسة).</translation>
+    </message>
+    <message>
+        <source>Reopen a decision to which somebody objected after the gavel; both stand in the record (Rule 56, probable).</source>
+        <translation>إعادة فتح قرار اعتُرض عليه بعد دقة المطرقة؛ ويبقى الاثنان في السجل (المادة 56، مرجحة).</translation>
+    </message>
+    <message>
         <source>Note that a delegation wishes to explain its vote, before it is taken or after the result (cf. GA rule 88).</source>
         <translation>تسجيل رغبة وفد في تعليل تصويته، قبل التصويت أو بعد النتيجة (انظر المادة 88 للجمعية العامة).</translation>
+    </message>
+    <message>
+        <source>Note a revision of a proposal, on paper or made orally; it is a version of its own (practice).</source>
+        <translation>تدوين تنقيح لمقترح، كتابيا أو شفويا؛ وهو صيغة قائمة بذاتها (الممارسة).</translation>
+    </message>
+    <message>
+        <source>Set a date that binds, as the one for drafts; again: it is put right (practice).</source>
+        <translation>تحديد موعد ملزم، كموعد المشاريع؛ ومرة أخرى: يُصحح (الممارسة).</translation>
     </message>
     <message>
         <source>Settle of whom the quorum is counted, and how many take part (Rule 41, number probable; a setting).</source>
@@ -2950,12 +3326,28 @@
         <translation>تصويب المعروف عن مادة من النظام الداخلي، أو رقم فيها (ممارسة).</translation>
     </message>
     <message>
+        <source>Record what became of an action expected under an item, where no decision in its words did (practice).</source>
+        <translation>تدوين ما آل إليه إجراء متوقع في إطار بند، حين لم يحسمه مقرر بعبارته (ممارسة).</translation>
+    </message>
+    <message>
         <source>Give the floor on the pending motion; who was interrupted speaks on after it (cf. GA rules 72 to 77).</source>
         <translation>إعطاء الكلمة بشأن الاقتراح المعلق؛ ويواصل من قوطع بعده (انظر المواد 72 إلى 77 للجمعية العامة).</translation>
     </message>
     <message>
+        <source>Note a State party&apos;s amendment to a proposal (from memory; cf. GA rule 78).</source>
+        <translation>تدوين تعديل دولة طرف على مقترح (من الذاكرة؛ انظر المادة 78 للجمعية العامة).</translation>
+    </message>
+    <message>
+        <source>Note a proposal that was handed in, under its item and by its symbol (from memory; cf. GA rule 78).</source>
+        <translation>تدوين مقترح مقدم، تحت بنده وبرمزه (من الذاكرة؛ انظر المادة 78 للجمعية العامة).</translation>
+    </message>
+    <message>
         <source>Suspend the meeting, until an hour or until it is called upon; a running statement is paused (Rule 27).</source>
         <translation>تعليق الجلسة حتى ساعة معينة أو حتى استئنافها؛ ويوقف البيان الجاري (المادة 27).</translation>
+    </message>
+    <message>
+        <source>Note that a delegation took a paper; nothing is kept of how anybody votes (cf. GA rule 92).</source>
+        <translation>تدوين أن وفدا تسلم بطاقة؛ ولا يُحفظ شيء عن كيفية تصويت أحد (انظر المادة 92 من نظام الجمعية العامة).</translation>
     </message>
     <message>
         <source>Hand the chair to an officer, or to the outgoing President until one is elected (Rules 23 to 25).</source>
@@ -2978,12 +3370,32 @@
         <translation>تسجيل سحب دولة طرف اعتراضها على مقدم طلب (المواد 15 إلى 17).</translation>
     </message>
     <message>
+        <source>Note that a State party no longer objects to adopting without a vote (Rule 56, number probable).</source>
+        <translation>تدوين أن دولة طرفا لم تعد تعترض على الاعتماد دون تصويت (المادة 56، الرقم مرجح).</translation>
+    </message>
+    <message>
+        <source>Note that its sponsors withdraw a proposal, before its vote begins and unless amended (Rule 54, probable).</source>
+        <translation>تدوين سحب مقدمي مقترح له، قبل بدء التصويت وما لم يُعدَّل (المادة 54، مرجحة).</translation>
+    </message>
+    <message>
         <source>accept on assurance</source>
         <translation>قبول بناء على تأكيد</translation>
     </message>
     <message>
+        <source>add sponsor</source>
+        <translation>إضافة مقدم</translation>
+    </message>
+    <message>
+        <source>adopt proposal</source>
+        <translation>اعتماد مقترح</translation>
+    </message>
+    <message>
         <source>announce</source>
         <translation>إعلان</translation>
+    </message>
+    <message>
+        <source>announce ballot</source>
+        <translation>إعلان الاقتراع</translation>
     </message>
     <message>
         <source>announce result</source>
@@ -3002,12 +3414,48 @@
         <translation>الإدلاء بالصوت</translation>
     </message>
     <message>
+        <source>circulate</source>
+        <translation>تعميم</translation>
+    </message>
+    <message>
+        <source>close box</source>
+        <translation>إغلاق الصندوق</translation>
+    </message>
+    <message>
+        <source>consult</source>
+        <translation>تشاور</translation>
+    </message>
+    <message>
         <source>count vote</source>
         <translation>عد الأصوات</translation>
     </message>
     <message>
         <source>decide motion</source>
         <translation>البت في اقتراح</translation>
+    </message>
+    <message>
+        <source>defer proposal</source>
+        <translation>إرجاء مقترح</translation>
+    </message>
+    <message>
+        <source>divide</source>
+        <translation>تجزئة</translation>
+    </message>
+    <message>
+        <source>draw lot</source>
+        <translation>إجراء القرعة</translation>
+    </message>
+    <message>
+        <source>drop amendment</source>
+        <translation>استبعاد تعديل</translation>
+    </message>
+    <message>
+        <source>enter count</source>
+        <translation>إدخال العد</translation>
+    </message>
+    <message>
+        <source>expect action</source>
+        <translation>توقع إجراء</translation>
     </message>
     <message>
         <source>follow practice</source>
@@ -3026,6 +3474,14 @@
         <translation>تسجيل النية</translation>
     </message>
     <message>
+        <source>note objection</source>
+        <translation>تدوين اعتراض</translation>
+    </message>
+    <message>
+        <source>note position</source>
+        <translation>تدوين موقف</translation>
+    </message>
+    <message>
         <source>notify participation</source>
         <translation>الإشعار بالمشاركة</translation>
     </message>
@@ -3034,8 +3490,24 @@
         <translation>الاعتراض على المركز</translation>
     </message>
     <message>
+        <source>open ballot</source>
+        <translation>فتح اقتراع</translation>
+    </message>
+    <message>
+        <source>order amendments</source>
+        <translation>ترتيب التعديلات</translation>
+    </message>
+    <message>
+        <source>put to conference</source>
+        <translation>الطرح على المؤتمر</translation>
+    </message>
+    <message>
         <source>read announcement</source>
         <translation>تلاوة إعلان</translation>
+    </message>
+    <message>
+        <source>read implications</source>
+        <translation>تلاوة الآثار المالية</translation>
     </message>
     <message>
         <source>record bureau meeting</source>
@@ -3050,6 +3522,14 @@
         <translation>إخراج عضو وفد</translation>
     </message>
     <message>
+        <source>remove sponsor</source>
+        <translation>حذف مقدم</translation>
+    </message>
+    <message>
+        <source>reopen decision</source>
+        <translation>إعادة فتح قرار</translation>
+    </message>
+    <message>
         <source>replace officer</source>
         <translation>استبدال عضو المكتب</translation>
     </message>
@@ -3062,6 +3542,14 @@
         <translation>طلب تعليل التصويت</translation>
     </message>
     <message>
+        <source>revise proposal</source>
+        <translation>تنقيح مقترح</translation>
+    </message>
+    <message>
+        <source>set deadline</source>
+        <translation>تحديد موعد نهائي</translation>
+    </message>
+    <message>
         <source>set quorum</source>
         <translation>تحديد النصاب القانوني</translation>
     </message>
@@ -3070,8 +3558,24 @@
         <translation>تصويب مادة</translation>
     </message>
     <message>
+        <source>settle action</source>
+        <translation>حسم إجراء</translation>
+    </message>
+    <message>
         <source>speak on motion</source>
         <translation>الكلام بشأن اقتراح</translation>
+    </message>
+    <message>
+        <source>submit amendment</source>
+        <translation>تقديم تعديل</translation>
+    </message>
+    <message>
+        <source>submit proposal</source>
+        <translation>تقديم مقترح</translation>
+    </message>
+    <message>
+        <source>take paper</source>
+        <translation>تسلم بطاقة</translation>
     </message>
     <message>
         <source>withdraw challenge</source>
@@ -3088,6 +3592,18 @@
     <message>
         <source>withdraw objection</source>
         <translation>سحب اعتراض</translation>
+    </message>
+    <message>
+        <source>withdraw objection to</source>
+        <translation>سحب الاعتراض على</translation>
+    </message>
+    <message>
+        <source>withdraw proposal</source>
+        <translation>سحب مقترح</translation>
+    </message>
+    <message>
+        <source>symbol</source>
+        <translation>الرمز</translation>
     </message>
     <message>
         <source>reservations</source>
@@ -3108,6 +3624,14 @@
     <message>
         <source>question</source>
         <translation>المسألة</translation>
+    </message>
+    <message>
+        <source>amendment</source>
+        <translation>تعديل</translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation>جزء</translation>
     </message>
     <message>
         <source>motion</source>
@@ -3138,16 +3662,68 @@
         <translation>منذ</translation>
     </message>
     <message>
+        <source>languages</source>
+        <translation>اللغات</translation>
+    </message>
+    <message>
         <source>codes</source>
         <translation>الرموز</translation>
+    </message>
+    <message>
+        <source>facilitator</source>
+        <translation>الميسر</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation>إجراء</translation>
     </message>
     <message>
         <source>granted</source>
         <translation>ممنوح</translation>
     </message>
     <message>
+        <source>parts</source>
+        <translation>الأجزاء</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>مختار</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>العد</translation>
+    </message>
+    <message>
+        <source>given out</source>
+        <translation>الموزعة</translation>
+    </message>
+    <message>
+        <source>in box</source>
+        <translation>في الصندوق</translation>
+    </message>
+    <message>
+        <source>invalid</source>
+        <translation>الباطلة</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>البيضاء</translation>
+    </message>
+    <message>
+        <source>votes</source>
+        <translation>الأصوات</translation>
+    </message>
+    <message>
         <source>with</source>
         <translation>مع</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>الوثيقة</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>الترتيب</translation>
     </message>
     <message>
         <source>practice</source>
@@ -3166,12 +3742,60 @@
         <translation>التصويت المنوي</translation>
     </message>
     <message>
+        <source>resolution</source>
+        <translation>قرار</translation>
+    </message>
+    <message>
+        <source>recommendation</source>
+        <translation>توصية</translation>
+    </message>
+    <message>
+        <source>declaration</source>
+        <translation>إعلان</translation>
+    </message>
+    <message>
         <source>by</source>
         <translation>من قبل</translation>
     </message>
     <message>
+        <source>Note that a State party joins the sponsors of a proposal (practice).</source>
+        <translation>تدوين انضمام دولة طرف إلى مقدمي مقترح (الممارسة).</translation>
+    </message>
+    <message>
+        <source>Record that the Conference adopts a proposal without a vote, nobody objecting (Rule 56, number probable).</source>
+        <translation>إثبات اعتماد المؤتمر مقترحا دون تصويت ودون اعتراض (المادة 56، الرقم مرجح).</translation>
+    </message>
+    <message>
+        <source>Announce a ballot: who is elected, and what follows; both counts must agree (cf. GA rules 93 and 94).</source>
+        <translation>إعلان نتيجة اقتراع: من انتُخب وما يلي؛ يجب أن يتطابق العدّان (انظر المادتين 93 و94 من نظام الجمعية العامة).</translation>
+    </message>
+    <message>
+        <source>Put a question, a proposal, the pending motion or an appeal to the vote (Rules 57 and 58, numbers probable).</source>
+        <translation>طرح مسألة أو مقترح أو الاقتراح المعلق أو طعن للتصويت (المادتان 57 و58، الرقمان مرجحان).</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>المقاعد</translation>
+    </message>
+    <message>
+        <source>candidates</source>
+        <translation>المرشحون</translation>
+    </message>
+    <message>
+        <source>tellers</source>
+        <translation>فارزو الأصوات</translation>
+    </message>
+    <message>
         <source>on voting</source>
         <translation>بشأن سير التصويت</translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <translation>إذن</translation>
     </message>
     <message>
         <source>examined</source>
@@ -3202,6 +3826,14 @@
         <translation>متى</translation>
     </message>
     <message>
+        <source>what</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
         <source>debate of</source>
         <translation>نصاب المناقشة من</translation>
     </message>
@@ -3230,8 +3862,16 @@
         <translation>الأرقام</translation>
     </message>
     <message>
+        <source>outcome</source>
+        <translation>المآل</translation>
+    </message>
+    <message>
         <source>side</source>
         <translation>الجانب</translation>
+    </message>
+    <message>
+        <source>sponsors</source>
+        <translation>المقدمون</translation>
     </message>
     <message>
         <source>until elected</source>
@@ -3266,6 +3906,10 @@
         <translation>مقرر</translation>
     </message>
     <message>
+        <source>second</source>
+        <translation>الثاني</translation>
+    </message>
+    <message>
         <source>in order</source>
         <translation>سليمة</translation>
     </message>
@@ -3296,6 +3940,30 @@
     <message>
         <source>limit speeches</source>
         <translation>تحديد مدة البيانات</translation>
+    </message>
+    <message>
+        <source>competence</source>
+        <translation>اختصاص</translation>
+    </message>
+    <message>
+        <source>division</source>
+        <translation>تجزئة</translation>
+    </message>
+    <message>
+        <source>reconsider</source>
+        <translation>إعادة النظر</translation>
+    </message>
+    <message>
+        <source>explanation</source>
+        <translation>تعليل</translation>
+    </message>
+    <message>
+        <source>reservation</source>
+        <translation>تحفظ</translation>
+    </message>
+    <message>
+        <source>dissociation</source>
+        <translation>نأي بالنفس</translation>
     </message>
     <message>
         <source>next</source>
@@ -4564,6 +5232,10 @@
         <translation>بصيغته المعدلة</translation>
     </message>
     <message>
+        <source>expected action</source>
+        <translation>الإجراء المتوقع</translation>
+    </message>
+    <message>
         <source>as it stood at</source>
         <translation>بحالته في</translation>
     </message>
@@ -4634,10 +5306,6 @@
     <message>
         <source>number</source>
         <translation>الرقم</translation>
-    </message>
-    <message>
-        <source>on which item</source>
-        <translation>بشأن أي بند</translation>
     </message>
     <message>
         <source>on the conduct of the voting</source>
@@ -4760,6 +5428,10 @@
         <translation>فتح القائمة</translation>
     </message>
     <message>
+        <source>place in the order</source>
+        <translation>الموضع في الترتيب</translation>
+    </message>
+    <message>
         <source>votes to overrule the ruling</source>
         <translation>الأصوات المؤيدة لنقض القرار</translation>
     </message>
@@ -4814,6 +5486,26 @@
     <message>
         <source>with whom</source>
         <translation>مع مَن</translation>
+    </message>
+    <message>
+        <source>to when</source>
+        <translation>إلى متى</translation>
+    </message>
+    <message>
+        <source>proposal</source>
+        <translation>المقترح</translation>
+    </message>
+    <message>
+        <source>revision</source>
+        <translation>التنقيح</translation>
+    </message>
+    <message>
+        <source>due at</source>
+        <translation>الأجل</translation>
+    </message>
+    <message>
+        <source>who is to report</source>
+        <translation>مقدم التقرير</translation>
     </message>
     <message>
         <source>who applied</source>
@@ -4906,6 +5598,30 @@
     <message>
         <source>to limit the statements</source>
         <translation>تحديد مدة البيانات</translation>
+    </message>
+    <message>
+        <source>on competence</source>
+        <translation>بشأن الاختصاص</translation>
+    </message>
+    <message>
+        <source>for division</source>
+        <translation>للتجزئة</translation>
+    </message>
+    <message>
+        <source>to reconsider</source>
+        <translation>لإعادة النظر</translation>
+    </message>
+    <message>
+        <source>recommendation to the General Assembly</source>
+        <translation>توصية إلى الجمعية العامة</translation>
+    </message>
+    <message>
+        <source>explanation of position</source>
+        <translation>تعليل الموقف</translation>
+    </message>
+    <message>
+        <source>dissociation from the decision</source>
+        <translation>النأي بالنفس عن القرار</translation>
     </message>
     <message>
         <source>known for certain</source>
@@ -5071,10 +5787,6 @@
         <translation>وقعت القرعة على: {name}.</translation>
     </message>
     <message>
-        <source>Say what is put to the vote: a question, the pending motion, or an appeal.</source>
-        <translation>بينوا ما يُطرح للتصويت: مسألة أو الاقتراح المعلق أو طعن.</translation>
-    </message>
-    <message>
         <source>A question needs its words.</source>
         <translation>لا بد للمسألة من نص.</translation>
     </message>
@@ -5102,8 +5814,248 @@
         </translation>
     </message>
     <message>
+        <source>note a proposal</source>
+        <translation>تدوين مقترح</translation>
+    </message>
+    <message>
+        <source>A proposal needs its title.</source>
+        <translation>يلزم للمقترح عنوان.</translation>
+    </message>
+    <message>
+        <source>{draft} submitted under item {item}</source>
+        <translation>{draft}، مقدم في إطار البند {item}</translation>
+    </message>
+    <message>
+        <source>{told} by {names}</source>
+        <translation>{told}، مقدم من {names}</translation>
+    </message>
+    <message>
+        <source>note a revision of a proposal</source>
+        <translation>تدوين تنقيح لمقترح</translation>
+    </message>
+    <message>
+        <source>A revision needs its name, as “Rev.1”.</source>
+        <translation>يلزم للتنقيح اسم، مثل «Rev.1».</translation>
+    </message>
+    <message>
+        <source>{symbol} revised: {version}</source>
+        <translation>نُقّح {symbol}: {version}</translation>
+    </message>
+    <message>
+        <source>add a sponsor</source>
+        <translation>إضافة مقدم</translation>
+    </message>
+    <message>
+        <source>{name} sponsors {symbol} already.</source>
+        <translation>{name} من مقدمي {symbol} من قبل.</translation>
+    </message>
+    <message>
+        <source>{name} joins the sponsors of {symbol}</source>
+        <translation>انضم {name} إلى مقدمي {symbol}</translation>
+    </message>
+    <message>
+        <source>take a sponsor off</source>
+        <translation>حذف مقدم</translation>
+    </message>
+    <message>
+        <source>{name} does not sponsor {symbol}.</source>
+        <translation>{name} ليس من مقدمي {symbol}.</translation>
+    </message>
+    <message>
+        <source>{name} no longer sponsors {symbol}</source>
+        <translation>لم يعد {name} من مقدمي {symbol}</translation>
+    </message>
+    <message>
+        <source>note that a proposal was sent out</source>
+        <translation>تدوين تعميم مقترح</translation>
+    </message>
+    <message>
+        <source>{languages} is no official language; those are {official}.</source>
+        <translation>ليست لغة رسمية: {languages}؛ اللغات الرسمية هي {official}.</translation>
+    </message>
+    <message>
+        <source>A proposal’s sending out</source>
+        <translation>تعميم المقترح</translation>
+    </message>
+    <message>
+        <source>{symbol} sent out in six languages</source>
+        <translation>عُمم {symbol} باللغات الست</translation>
+    </message>
+    <message>
+        <source>{symbol} sent out in: {languages}</source>
+        <translation>عُمم {symbol} باللغات: {languages}</translation>
+    </message>
+    <message>
+        <source>note consultations on a proposal</source>
+        <translation>تدوين مشاورات بشأن مقترح</translation>
+    </message>
+    <message>
+        <source>Say who leads the consultations.</source>
+        <translation>حدد من ييسر المشاورات.</translation>
+    </message>
+    <message>
+        <source>Consultations on {symbol}, led by {person}</source>
+        <translation>مشاورات بشأن {symbol} بتيسير من {person}</translation>
+    </message>
+    <message>
+        <source>put a proposal to the Conference</source>
+        <translation>طرح مقترح على المؤتمر</translation>
+    </message>
+    <message>
+        <source>{symbol} has been put to the Conference already.</source>
+        <translation>سبق طرح {symbol} على المؤتمر.</translation>
+    </message>
+    <message>
+        <source>{draft} put to the Conference</source>
+        <translation>{draft}: طُرح على المؤتمر</translation>
+    </message>
+    <message>
+        <source>{told}, by leave of the President: {text}</source>
+        <translation>{told}، بإذن من الرئيس: {text}</translation>
+    </message>
+    <message>
+        <source>adopt a proposal without a vote</source>
+        <translation>اعتماد مقترح دون تصويت</translation>
+    </message>
+    <message>
+        <source>{symbol} has not been put to the Conference.</source>
+        <translation>لم يُطرح {symbol} على المؤتمر.</translation>
+    </message>
+    <message>
+        <source>An objection stands, of {names}: {symbol} cannot be adopted without a vote.</source>
+        <translation>هناك اعتراض قائم من {names}: لا يمكن اعتماد {symbol} دون تصويت.</translation>
+    </message>
+    <message>
+        <source>defer a proposal</source>
+        <translation>إرجاء مقترح</translation>
+    </message>
+    <message>
+        <source>{symbol} deferred to {text}</source>
+        <translation>أُرجئ {symbol} إلى {text}</translation>
+    </message>
+    <message>
+        <source>{symbol} deferred</source>
+        <translation>أُرجئ {symbol}</translation>
+    </message>
+    <message>
+        <source>withdraw a proposal</source>
+        <translation>سحب مقترح</translation>
+    </message>
+    <message>
+        <source>The vote on {symbol} has begun: it is withdrawn no more.</source>
+        <translation>بدأ التصويت على {symbol}: لم يعد سحبه ممكنا.</translation>
+    </message>
+    <message>
+        <source>The Conference has amended {symbol}: it is withdrawn no more.</source>
+        <translation>عدّل المؤتمر {symbol}: لم يعد سحبه ممكنا.</translation>
+    </message>
+    <message>
+        <source>{draft} withdrawn</source>
+        <translation>{draft}: سُحب</translation>
+    </message>
+    <message>
+        <source>note the statement of financial implications</source>
+        <translation>تدوين بيان الآثار المالية</translation>
+    </message>
+    <message>
+        <source>Financial implications of {symbol} read out: {text}</source>
+        <translation>تُليت الآثار المالية لـ{symbol}: {text}</translation>
+    </message>
+    <message>
+        <source>Reading of the financial implications of {symbol} waived</source>
+        <translation>الاستغناء عن تلاوة الآثار المالية لـ{symbol}</translation>
+    </message>
+    <message>
+        <source>draft resolution {symbol}, “{title}”</source>
+        <translation>مشروع القرار {symbol} «{title}»</translation>
+    </message>
+    <message>
+        <source>draft decision {symbol}, “{title}”</source>
+        <translation>مشروع المقرر {symbol} «{title}»</translation>
+    </message>
+    <message>
+        <source>draft recommendation to the General Assembly {symbol}, “{title}”</source>
+        <translation>مشروع التوصية إلى الجمعية العامة {symbol} «{title}»</translation>
+    </message>
+    <message>
+        <source>draft declaration {symbol}, “{title}”</source>
+        <translation>مشروع الإعلان {symbol} «{title}»</translation>
+    </message>
+    <message>
+        <source>resolution {number}</source>
+        <translation>القرار {number}</translation>
+    </message>
+    <message>
+        <source>decision {number}</source>
+        <translation>المقرر {number}</translation>
+    </message>
+    <message>
+        <source>recommendation {number}</source>
+        <translation>التوصية {number}</translation>
+    </message>
+    <message>
+        <source>declaration {number}</source>
+        <translation>الإعلان {number}</translation>
+    </message>
+    <message>
+        <source>{draft}, as amended</source>
+        <translation>{draft}، بصيغته المعدلة</translation>
+    </message>
+    <message>
+        <source>{draft}, adopted as {decision}</source>
+        <translation>{draft}: اعتُمد بوصفه {decision}</translation>
+    </message>
+    <message>
         <source>{told} ({figures})</source>
         <translation>{told} ({figures})</translation>
+    </message>
+    <message>
+        <source>{draft}, rejected ({figures})</source>
+        <translation>{draft}: رُفض ({figures})</translation>
+    </message>
+    <message>
+        <source>{symbol} has not been sent out.</source>
+        <translation>لم يُعمم {symbol}.</translation>
+    </message>
+    <message>
+        <source>{symbol} has not been sent out in: {languages}.</source>
+        <translation>لم يُعمم {symbol} باللغات: {languages}.</translation>
+    </message>
+    <message>
+        <source>{symbol} was sent out in six languages only today.</source>
+        <translation>لم يُعمم {symbol} باللغات الست إلا اليوم.</translation>
+    </message>
+    <message>
+        <source>Amendment {symbol} is neither decided nor dropped.</source>
+        <translation>لم يُبت في التعديل {symbol} ولم يُستبعد.</translation>
+    </message>
+    <message>
+        <source>{symbol} is divided: part “{part}” is voted on first.</source>
+        <translation>{symbol} مجزأ: يُصوّت أولا على الجزء «{part}».</translation>
+    </message>
+    <message>
+        <source>The deadline for drafts was {when}.</source>
+        <translation>كان الموعد النهائي للمشاريع {when}.</translation>
+    </message>
+    <message>
+        <source>Say what is put to the vote: a question, a proposal, an amendment, a part, the pending motion, or an appeal.</source>
+        <translation>حدد ما يُطرح للتصويت: مسألة أو مقترح أو تعديل أو جزء أو الاقتراح المعلق أو طعن.</translation>
+    </message>
+    <message>
+        <source>amendment {symbol} to {proposal}</source>
+        <translation>التعديل {symbol} على {proposal}</translation>
+    </message>
+    <message>
+        <source>Part “{part}” of {symbol} has been voted on.</source>
+        <translation>سبق التصويت على الجزء «{part}» من {symbol}.</translation>
+    </message>
+    <message>
+        <source>part “{part}” of {draft}</source>
+        <translation>الجزء «{part}» من {draft}</translation>
+    </message>
+    <message>
+        <source>Amendment {symbol} is put first.</source>
+        <translation>يُطرح التعديل {symbol} أولا.</translation>
     </message>
     <message>
         <source>{question}: adopted ({figures})</source>
@@ -5112,6 +6064,14 @@
     <message>
         <source>{question}: not adopted ({figures})</source>
         <translation>{question}: لم يُعتمد ({figures})</translation>
+    </message>
+    <message>
+        <source>{name} is a sponsor of {symbol}, which was not amended.</source>
+        <translation>{name} من مقدمي {symbol}، الذي لم يُعدَّل.</translation>
+    </message>
+    <message>
+        <source>all operative parts were rejected</source>
+        <translation>رُفضت جميع أجزاء المنطوق</translation>
     </message>
     <message>
         <source>No vote is being taken.</source>
@@ -5208,6 +6168,22 @@
         <translation>دولة طرف</translation>
     </message>
     <message>
+        <source>led by</source>
+        <translation>بتيسير من</translation>
+    </message>
+    <message>
+        <source>leave of the President</source>
+        <translation>إذن الرئيس</translation>
+    </message>
+    <message>
+        <source>what is due</source>
+        <translation>ما يحل أجله</translation>
+    </message>
+    <message>
+        <source>on what</source>
+        <translation>بشأن ماذا</translation>
+    </message>
+    <message>
         <source>signatory State</source>
         <translation>دولة موقعة</translation>
     </message>
@@ -5296,6 +6272,22 @@
         <translation>المقررات</translation>
     </message>
     <message>
+        <source>Decisions of the day</source>
+        <translation>مقررات اليوم</translation>
+    </message>
+    <message>
+        <source>Expected actions</source>
+        <translation>الإجراءات المتوقعة</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>المقترحات</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>المواعيد النهائية</translation>
+    </message>
+    <message>
         <source>Announcements</source>
         <translation>الإعلانات</translation>
     </message>
@@ -5306,6 +6298,10 @@
     <message>
         <source>Votes</source>
         <translation>عمليات التصويت</translation>
+    </message>
+    <message>
+        <source>Ballots</source>
+        <translation>عمليات الاقتراع</translation>
     </message>
     <message>
         <source>Motions</source>
@@ -5384,6 +6380,10 @@
         <translation>ترشيح لمنصب</translation>
     </message>
     <message>
+        <source>{office}: the next ballot is among those who stood before.</source>
+        <translation>{office}: يقتصر الاقتراع التالي على من ترشح من قبل.</translation>
+    </message>
+    <message>
         <source>{name} is nominated already.</source>
         <translation>سبق ترشيح {name}.</translation>
     </message>
@@ -5416,8 +6416,226 @@
         <translation>كل المناصب مشغولة.</translation>
     </message>
     <message>
+        <source>Between two ballots of an election no other is made.</source>
+        <translation>لا يُجرى انتخاب آخر بين اقتراعين لانتخاب واحد.</translation>
+    </message>
+    <message>
+        <source>first ballot</source>
+        <translation>الاقتراع الأول</translation>
+    </message>
+    <message>
+        <source>restricted ballot</source>
+        <translation>اقتراع مقيّد</translation>
+    </message>
+    <message>
+        <source>special ballot</source>
+        <translation>اقتراع خاص</translation>
+    </message>
+    <message>
+        <source>first count</source>
+        <translation>العد الأول</translation>
+    </message>
+    <message>
+        <source>second count</source>
+        <translation>العد الثاني</translation>
+    </message>
+    <message>
+        <source>open a secret ballot</source>
+        <translation>فتح اقتراع سري</translation>
+    </message>
+    <message>
+        <source>Say what is elected: an office, or a question in words.</source>
+        <translation>بيّن ما يُنتخب: منصب، أو مسألة بالكلمات.</translation>
+    </message>
+    <message>
+        <source>Places and candidates are those that were announced.</source>
+        <translation>المناصب والمرشحون هم المعلن عنهم.</translation>
+    </message>
+    <message>
+        <source>Ballot {number} opened, {kind}, {what}: {names}</source>
+        <translation>فُتح الاقتراع {number}، {kind}، {what}: {names}</translation>
+    </message>
+    <message>
+        <source>note who took a ballot paper</source>
+        <translation>تدوين من تسلم بطاقة اقتراع</translation>
+    </message>
+    <message>
+        <source>No papers are out.</source>
+        <translation>لا بطاقات موزعة.</translation>
+    </message>
+    <message>
+        <source>{name} has taken a paper already.</source>
+        <translation>تسلم وفد {name} بطاقة من قبل.</translation>
+    </message>
+    <message>
+        <source>{name} has taken a paper too: only one of both may vote.</source>
+        <translation>تسلم {name} بطاقة أيضا: لا يصوّت إلا أحدهما.</translation>
+    </message>
+    <message>
+        <source>{name} has taken a paper</source>
+        <translation>تسلم وفد {name} بطاقة</translation>
+    </message>
+    <message>
+        <source>close the ballot box</source>
+        <translation>إغلاق صندوق الاقتراع</translation>
+    </message>
+    <message>
+        <source>No box is open.</source>
+        <translation>لا يوجد صندوق مفتوح.</translation>
+    </message>
+    <message>
+        <source>A point of order waits: the box is closed after it.</source>
+        <translation>هناك نقطة نظام معلقة: يُغلق الصندوق بعدها.</translation>
+    </message>
+    <message>
+        <source>Ballot {number}: box closed</source>
+        <translation>الاقتراع {number}: أُغلق الصندوق</translation>
+    </message>
+    <message>
+        <source>enter a count of the ballot</source>
+        <translation>إدخال عد للاقتراع</translation>
+    </message>
+    <message>
+        <source>Ballot {number}: {count} entered</source>
+        <translation>الاقتراع {number}: أُدخل {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delegations were noted to have taken a paper.</source>
+        <translation>
+            <numerusform>لم يُدوَّن أن أي وفد تسلم بطاقة.</numerusform>
+            <numerusform>دُوِّن أن وفدا واحدا تسلم بطاقة.</numerusform>
+            <numerusform>دُوِّن أن وفدين تسلما بطاقة.</numerusform>
+            <numerusform>دُوِّن أن %n وفود تسلمت بطاقة.</numerusform>
+            <numerusform>دُوِّن أن %n وفدا تسلم بطاقة.</numerusform>
+            <numerusform>دُوِّن أن %n وفد تسلم بطاقة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>announce the result of the ballot</source>
+        <translation>إعلان نتيجة الاقتراع</translation>
+    </message>
+    <message>
+        <source>Ballot {number}, {what}: {papers}; {votes}; {follows}</source>
+        <translation>الاقتراع {number}، {what}: {papers}؛ {votes}؛ {follows}</translation>
+    </message>
+    <message>
+        <source>{name} {votes}</source>
+        <translation>{name} {votes}</translation>
+    </message>
+    <message>
+        <source>note whom the lot named</source>
+        <translation>تدوين من عيّنته القرعة</translation>
+    </message>
+    <message>
+        <source>Nothing is to be drawn by lot.</source>
+        <translation>لا شيء تُجرى عليه القرعة.</translation>
+    </message>
+    <message>
+        <source>{name} is not among those equal: {names}.</source>
+        <translation>ليس {name} من المتعادلين: {names}.</translation>
+    </message>
+    <message>
+        <source>Ballot {number}: the lot names {name}</source>
+        <translation>الاقتراع {number}: عيّنت القرعة {name}</translation>
+    </message>
+    <message>
+        <source>{given_out} given out, {in_box} in the box, {invalid} invalid, {blank} blank, {valid} valid</source>
+        <translation>الموزعة {given_out}، في الصندوق {in_box}، الباطلة {invalid}، البيضاء {blank}، الصحيحة {valid}</translation>
+    </message>
+    <message>
+        <source>Say how many places there are, and who the candidates are.</source>
+        <translation>بيّن عدد المناصب ومن هم المرشحون.</translation>
+    </message>
+    <message>
+        <source>a candidate</source>
+        <translation>مرشح</translation>
+    </message>
+    <message>
+        <source>Each candidate is named once.</source>
+        <translation>يُذكر كل مرشح مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>Candidates are those nominated, and places those that are vacant.</source>
+        <translation>المرشحون هم من سُمّوا، والمناصب هي الشاغرة.</translation>
+    </message>
+    <message>
         <source>The office of {office} is not vacant.</source>
         <translation>منصب {office} ليس شاغرا.</translation>
+    </message>
+    <message>
+        <source>Nobody is nominated as {office}.</source>
+        <translation>لم يُرشح أحد لمنصب {office}.</translation>
+    </message>
+    <message>
+        <source>Between two ballots of an election no other is opened: {what}.</source>
+        <translation>لا يُفتح اقتراع آخر بين اقتراعين لانتخاب واحد: {what}.</translation>
+    </message>
+    <message>
+        <source>No ballot is being counted.</source>
+        <translation>لا يجري فرز أي اقتراع.</translation>
+    </message>
+    <message>
+        <source>The box is not closed yet.</source>
+        <translation>لم يُغلق الصندوق بعد.</translation>
+    </message>
+    <message>
+        <source>The {count} is missing.</source>
+        <translation>{count} ناقص.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The counts differ by %n papers: they are counted again.</source>
+        <translation>
+            <numerusform>العدّان مختلفان: يعاد العد.</numerusform>
+            <numerusform>يختلف العدّان ببطاقة واحدة: يعاد العد.</numerusform>
+            <numerusform>يختلف العدّان ببطاقتين: يعاد العد.</numerusform>
+            <numerusform>يختلف العدّان بـ %n بطاقات: يعاد العد.</numerusform>
+            <numerusform>يختلف العدّان بـ %n بطاقة: يعاد العد.</numerusform>
+            <numerusform>يختلف العدّان بـ %n بطاقة: يعاد العد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{question}: elected by secret ballot: {names}</source>
+        <translation>{question}: انتُخب بالاقتراع السري: {names}</translation>
+    </message>
+    <message>
+        <source>{question}: elected by lot: {names}</source>
+        <translation>{question}: انتُخب بالقرعة: {names}</translation>
+    </message>
+    <message>
+        <source>Elected by secret ballot: {elected}</source>
+        <translation>انتُخب بالاقتراع السري: {elected}</translation>
+    </message>
+    <message>
+        <source>Elected by lot: {elected}</source>
+        <translation>انتُخب بالقرعة: {elected}</translation>
+    </message>
+    <message>
+        <source>Ballots in a row that have filled no place: {count} (cf. GA rule 94).</source>
+        <translation>عمليات اقتراع متتالية لم تشغل أي منصب: {count} (انظر المادة 94 من نظام الجمعية العامة).</translation>
+    </message>
+    <message>
+        <source>elected: {names}</source>
+        <translation>انتُخب: {names}</translation>
+    </message>
+    <message>
+        <source>lots are drawn among {names}</source>
+        <translation>تُجرى القرعة بين {names}</translation>
+    </message>
+    <message>
+        <source>no candidate is left for places still open: {count}</source>
+        <translation>لم يبق مرشح للمناصب الشاغرة: {count}</translation>
+    </message>
+    <message>
+        <source>a special ballot follows, on who stays in, among {names}</source>
+        <translation>يلي ذلك اقتراع خاص على من يبقى بين {names}</translation>
+    </message>
+    <message>
+        <source>a special ballot follows among {names}</source>
+        <translation>يلي ذلك اقتراع خاص بين {names}</translation>
+    </message>
+    <message>
+        <source>a restricted ballot follows among {names}</source>
+        <translation>يلي ذلك اقتراع مقيّد بين {names}</translation>
     </message>
     <message>
         <source>{office}: places to fill {places}, candidates {count}; acclamation needs as many.</source>
@@ -5458,6 +6676,10 @@
     <message>
         <source>The turn is that of {groups}.</source>
         <translation>الدور الآن: {groups}.</translation>
+    </message>
+    <message>
+        <source>The candidates are as many as the places: they can be elected by acclamation (Rule 22).</source>
+        <translation>عدد المرشحين مساو لعدد المناصب: يمكن انتخابهم بالتزكية (المادة 22).</translation>
     </message>
     <message>
         <source>It is the second one from the group {group} (Rule 22).</source>
@@ -5520,6 +6742,18 @@
         <translation>سبق كلام {name} بشأن الاقتراح.</translation>
     </message>
     <message>
+        <source>motion on competence</source>
+        <translation>اقتراح بشأن الاختصاص</translation>
+    </message>
+    <message>
+        <source>motion for division</source>
+        <translation>اقتراح التجزئة</translation>
+    </message>
+    <message>
+        <source>motion to reconsider</source>
+        <translation>اقتراح إعادة النظر</translation>
+    </message>
+    <message>
         <source>for the motion</source>
         <translation>تأييدا للاقتراح</translation>
     </message>
@@ -5540,6 +6774,14 @@
         <translation>تدوين ما تقرر بشأن اقتراح</translation>
     </message>
     <message>
+        <source>{motion} on {symbol}</source>
+        <translation>{motion} بشأن {symbol}</translation>
+    </message>
+    <message>
+        <source>{motion} {decision}</source>
+        <translation>{motion}: {decision}</translation>
+    </message>
+    <message>
         <source>{motion} under item {item}</source>
         <translation>{motion} في إطار البند {item}</translation>
     </message>
@@ -5554,6 +6796,18 @@
     <message>
         <source>What follows from it could not be done: {why}</source>
         <translation>تعذر تنفيذ ما يترتب عليه: {why}</translation>
+    </message>
+    <message>
+        <source>Name the parts of {symbol} that are voted on apart.</source>
+        <translation>حدد أجزاء {symbol} التي يُصوّت عليها على حدة.</translation>
+    </message>
+    <message>
+        <source>Say on which proposal, by its symbol.</source>
+        <translation>حدد المقترح برمزه.</translation>
+    </message>
+    <message>
+        <source>Say which decision: “resolution 8/1”, or its time.</source>
+        <translation>حدد القرار: «resolution 8/1»، أو وقته.</translation>
     </message>
     <message>
         <source>Nobody speaks on this motion: it is put at once.</source>
@@ -5594,12 +6848,255 @@
         <translation>التصويت جار: ينتظر ذلك إعلان نتيجته.</translation>
     </message>
     <message>
+        <source>A secret ballot is being taken: that waits until its box is closed.</source>
+        <translation>يجري اقتراع سري: يُرجأ ذلك إلى أن يُغلق الصندوق.</translation>
+    </message>
+    <message>
         <source>No plenary meeting is planned for a Thursday.</source>
         <translation>لم تُقرر أي جلسة عامة ليوم خميس.</translation>
     </message>
     <message>
         <source>It takes {needed} States parties, and there are {count}.</source>
         <translation>يلزم {needed} من الدول الأطراف، وعددها {count}.</translation>
+    </message>
+    <message>
+        <source>expect an action under an item</source>
+        <translation>إضافة إجراء متوقع في إطار بند</translation>
+    </message>
+    <message>
+        <source>An expected action needs its words.</source>
+        <translation>الإجراء المتوقع يحتاج إلى صياغة.</translation>
+    </message>
+    <message>
+        <source>No document is known by the symbol “{symbol}”.</source>
+        <translation>لا تُعرف وثيقة بالرمز «{symbol}».</translation>
+    </message>
+    <message>
+        <source>Item {item} has an expected action {order} already.</source>
+        <translation>للبند {item} إجراء متوقع رقمه {order} بالفعل.</translation>
+    </message>
+    <message>
+        <source>Action {order} expected under item {item}: {words}</source>
+        <translation>الإجراء المتوقع {order} في إطار البند {item}: {words}</translation>
+    </message>
+    <message>
+        <source>settle an expected action</source>
+        <translation>حسم إجراء متوقع</translation>
+    </message>
+    <message>
+        <source>An expected action is settled by what became of it: say that.</source>
+        <translation>يُحسم الإجراء المتوقع بما آل إليه: اذكره.</translation>
+    </message>
+    <message>
+        <source>Action {order} of item {item} settled: {outcome}</source>
+        <translation>حُسم الإجراء {order} من البند {item}: {outcome}</translation>
+    </message>
+    <message>
+        <source>Item {item} has no expected action {order}.</source>
+        <translation>ليس للبند {item} إجراء متوقع رقمه {order}.</translation>
+    </message>
+    <message>
+        <source>The action had been settled before: {outcome}.</source>
+        <translation>سبق حسم الإجراء: {outcome}.</translation>
+    </message>
+    <message>
+        <source>The Conference decided to {words}</source>
+        <translation>قرر المؤتمر {words}</translation>
+    </message>
+    <message>
+        <source>note an amendment</source>
+        <translation>تدوين تعديل</translation>
+    </message>
+    <message>
+        <source>{symbol} is an amendment itself: amend the proposal.</source>
+        <translation>{symbol} تعديل في ذاته: عدّل المقترح.</translation>
+    </message>
+    <message>
+        <source>Amendment {symbol} to {proposal} submitted by {name}</source>
+        <translation>قدّم {name} التعديل {symbol} على {proposal}</translation>
+    </message>
+    <message>
+        <source>put amendments in their order</source>
+        <translation>ترتيب التعديلات</translation>
+    </message>
+    <message>
+        <source>Name each amendment once, the furthest from the original first.</source>
+        <translation>اذكر كل تعديل مرة واحدة، بدءا بالأبعد عن النص الأصلي.</translation>
+    </message>
+    <message>
+        <source>{symbol} is no amendment to {proposal} that is undecided.</source>
+        <translation>{symbol} ليس تعديلا على {proposal} لم يُبت فيه.</translation>
+    </message>
+    <message>
+        <source>Amendments to {proposal} in their order: {order}</source>
+        <translation>التعديلات على {proposal} بترتيبها: {order}</translation>
+    </message>
+    <message>
+        <source>drop an amendment</source>
+        <translation>استبعاد تعديل</translation>
+    </message>
+    <message>
+        <source>Say why the amendment is not put.</source>
+        <translation>اذكر لماذا لا يُطرح التعديل للتصويت.</translation>
+    </message>
+    <message>
+        <source>Amendment {symbol} is not put: {text}</source>
+        <translation>لا يُطرح التعديل {symbol} للتصويت: {text}</translation>
+    </message>
+    <message>
+        <source>divide a proposal</source>
+        <translation>تجزئة مقترح</translation>
+    </message>
+    <message>
+        <source>Name each part that is to be voted on apart, by a name of its own.</source>
+        <translation>سمّ كل جزء يُصوّت عليه على حدة باسم خاص به.</translation>
+    </message>
+    <message>
+        <source>{symbol} is divided, and a part of it was voted on.</source>
+        <translation>{symbol} مجزأ، وصُوّت على جزء منه.</translation>
+    </message>
+    <message>
+        <source>Say who asks for the division.</source>
+        <translation>حدد من يطلب التجزئة.</translation>
+    </message>
+    <message>
+        <source>{symbol} divided at the request of {names}: {parts}</source>
+        <translation>جُزّئ {symbol} بطلب من {names}: {parts}</translation>
+    </message>
+    <message>
+        <source>The Conference has decided against a division of {symbol}.</source>
+        <translation>قرر المؤتمر عدم تجزئة {symbol}.</translation>
+    </message>
+    <message>
+        <source>Amendment {symbol} has been adopted.</source>
+        <translation>اعتُمد التعديل {symbol}.</translation>
+    </message>
+    <message>
+        <source>Amendment {symbol} has been rejected.</source>
+        <translation>رُفض التعديل {symbol}.</translation>
+    </message>
+    <message>
+        <source>Amendment {symbol} was dropped.</source>
+        <translation>استُبعد التعديل {symbol}.</translation>
+    </message>
+    <message>
+        <source>There is no ballot {number}.</source>
+        <translation>لا يوجد اقتراع {number}.</translation>
+    </message>
+    <message>
+        <source>Ballot {number} is being counted: that waits until it is announced.</source>
+        <translation>يجري فرز الاقتراع {number}: يُرجأ ذلك إلى أن تُعلن نتيجته.</translation>
+    </message>
+    <message>
+        <source>Lots are to be drawn first: ballot {number} has left candidates equal.</source>
+        <translation>تُجرى القرعة أولا: ترك الاقتراع {number} مرشحين متعادلين.</translation>
+    </message>
+    <message>
+        <source>Venue of the next session (rehearsal)</source>
+        <translation>مكان انعقاد الدورة المقبلة (تدريب)</translation>
+    </message>
+    <message>
+        <source>Draft for the rehearsal</source>
+        <translation>مشروع للتدريب</translation>
+    </message>
+    <message>
+        <source>An objection came after the gavel.</source>
+        <translation>ورد اعتراض بعد ضربة المطرقة.</translation>
+    </message>
+    <message>
+        <source>No plenary meeting is planned for a Friday.</source>
+        <translation>لا توجد جلسة عامة مقررة يوم جمعة.</translation>
+    </message>
+    <message>
+        <source>There is no proposal {symbol}.</source>
+        <translation>لا يوجد مقترح {symbol}.</translation>
+    </message>
+    <message>
+        <source>{symbol} has been adopted: it would have to be reopened.</source>
+        <translation>اعتُمد {symbol}: يلزم إعادة فتحه.</translation>
+    </message>
+    <message>
+        <source>{symbol} has been rejected.</source>
+        <translation>رُفض {symbol}.</translation>
+    </message>
+    <message>
+        <source>{symbol} has been withdrawn.</source>
+        <translation>سُحب {symbol}.</translation>
+    </message>
+    <message>
+        <source>{symbol} has fallen: the Conference is not competent to adopt it.</source>
+        <translation>سقط {symbol}: المؤتمر غير مختص باعتماده.</translation>
+    </message>
+    <message>
+        <source>There is no amendment {symbol}.</source>
+        <translation>لا يوجد تعديل {symbol}.</translation>
+    </message>
+    <message>
+        <source>{symbol} has no part “{part}” that is voted on apart.</source>
+        <translation>ليس في {symbol} جزء «{part}» يُصوّت عليه على حدة.</translation>
+    </message>
+    <message>
+        <source>{symbol} is being voted on: that waits until the result is announced.</source>
+        <translation>التصويت جارٍ على {symbol}: ينتظر ذلك إعلان النتيجة.</translation>
+    </message>
+    <message>
+        <source>There is no decision “{told}”: name it as “resolution 8/1”, or by its time.</source>
+        <translation>لا يوجد قرار «{told}»: سمّه «resolution 8/1»، أو بوقته.</translation>
+    </message>
+    <message>
+        <source>The debate on {symbol} is adjourned: it is not put unless reconsidered.</source>
+        <translation>أُجلت المناقشة بشأن {symbol}: لا يُطرح ما لم تُعَد النظر فيه.</translation>
+    </message>
+    <message>
+        <source>The debate on item {item} is adjourned: it is not put unless reconsidered.</source>
+        <translation>أُجلت المناقشة بشأن البند {item}: لا يُطرح ما لم يُعد النظر فيه.</translation>
+    </message>
+    <message>
+        <source>A symbol needs its letters, and no “{mark}” among them.</source>
+        <translation>يلزم للرمز حروف، بلا «{mark}».</translation>
+    </message>
+    <message>
+        <source>{symbol} has been submitted already.</source>
+        <translation>سبق تقديم {symbol}.</translation>
+    </message>
+    <message>
+        <source>{name} is no candidate of this ballot.</source>
+        <translation>ليس {name} مرشحا في هذا الاقتراع.</translation>
+    </message>
+    <message>
+        <source>A figure is missing: that of {name}.</source>
+        <translation>رقم ناقص: رقم {name}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n States parties have a vote, and {papers} papers were given out.</source>
+        <translation>
+            <numerusform>عدد الدول الأطراف التي لها صوت %n، وعدد البطاقات الموزعة {papers}.</numerusform>
+            <numerusform>عدد الدول الأطراف التي لها صوت %n، وعدد البطاقات الموزعة {papers}.</numerusform>
+            <numerusform>عدد الدول الأطراف التي لها صوت %n، وعدد البطاقات الموزعة {papers}.</numerusform>
+            <numerusform>عدد الدول الأطراف التي لها صوت %n، وعدد البطاقات الموزعة {papers}.</numerusform>
+            <numerusform>عدد الدول الأطراف التي لها صوت %n، وعدد البطاقات الموزعة {papers}.</numerusform>
+            <numerusform>عدد الدول الأطراف التي لها صوت %n، وعدد البطاقات الموزعة {papers}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More papers in the box ({in_box}) than were given out ({given_out}).</source>
+        <translation>البطاقات في الصندوق ({in_box}) أكثر مما وُزع ({given_out}).</translation>
+    </message>
+    <message>
+        <source>Invalid and blank ({papers}) are more than the papers in the box ({in_box}).</source>
+        <translation>البطاقات الباطلة والبيضاء ({papers}) أكثر من البطاقات في الصندوق ({in_box}).</translation>
+    </message>
+    <message>
+        <source>Each valid paper names one: valid papers {papers}, votes {votes}.</source>
+        <translation>في كل بطاقة صحيحة اسم واحد: البطاقات الصحيحة {papers}، الأصوات {votes}.</translation>
+    </message>
+    <message>
+        <source>No more votes for one than valid papers ({papers}): {name} has {votes}.</source>
+        <translation>لا تزيد أصوات أحد على البطاقات الصحيحة ({papers}): لـ {name} {votes}.</translation>
+    </message>
+    <message>
+        <source>Each valid paper names {names} at most: valid papers {papers}, votes {votes}.</source>
+        <translation>في كل بطاقة صحيحة {names} أسماء على الأكثر: البطاقات الصحيحة {papers}، الأصوات {votes}.</translation>
     </message>
 </context>
 <context>
@@ -5975,6 +7472,26 @@
         <translation>مطرقة، اعتماد الاقتراح، لا اعتراض</translation>
     </message>
     <message>
+        <source>objection, no consensus, against</source>
+        <translation>اعتراض، لا توافق، معارضة</translation>
+    </message>
+    <message>
+        <source>late objection, reopen, too late, after the gavel</source>
+        <translation>اعتراض متأخر، إعادة فتح، بعد فوات الأوان، بعد طرق المطرقة</translation>
+    </message>
+    <message>
+        <source>draft resolution, draft decision, sponsor, tabled, L.</source>
+        <translation>مشروع قرار، مشروع مقرر، مقدم المقترح، عرض، L.</translation>
+    </message>
+    <message>
+        <source>draft, consensus, amendment, sponsors, circulate, consultations, defer</source>
+        <translation>مشروع، توافق الآراء، تعديل، مقدمون، تعميم، مشاورات، إرجاء</translation>
+    </message>
+    <message>
+        <source>explanation of position, reservation, dissociation, interpretative statement</source>
+        <translation>تعليل الموقف، تحفظ، نأي بالنفس، إعلان تفسيري</translation>
+    </message>
+    <message>
         <source>quorum, base, denominator, how many take part</source>
         <translation>نصاب، أساس، مقام، عدد المشاركين</translation>
     </message>
@@ -6097,6 +7614,10 @@
     <message>
         <source>put to the vote, roll call, show of hands, recorded vote</source>
         <translation>طرح للتصويت، نداء بالأسماء، رفع الأيدي، تصويت مسجل</translation>
+    </message>
+    <message>
+        <source>secret ballot, ballot box, papers, lot, draw lots</source>
+        <translation>اقتراع سري، صندوق الاقتراع، بطاقات، قرعة</translation>
     </message>
     <message>
         <source>agenda item, mandate, documents, decisions, item</source>
@@ -6259,10 +7780,6 @@
         <translation>رسالة، أوراق، أصل</translation>
     </message>
     <message>
-        <source>elect, election, ballot, secret ballot, vote, voting, roll-call vote</source>
-        <translation>انتخاب، اقتراع، اقتراع سري، تصويت، صوت، تصويت بنداء الأسماء</translation>
-    </message>
-    <message>
         <source>Vice-President, preside, presiding officer</source>
         <translation>نائب الرئيس، ترؤس، تولي الرئاسة</translation>
     </message>
@@ -6342,6 +7859,10 @@
         <translation>من وقَّعها</translation>
     </message>
     <message>
+        <source>symbol or title</source>
+        <translation>الرمز أو العنوان</translation>
+    </message>
+    <message>
         <source>probable: as in the sister treaty</source>
         <translation>مرجَّح: كما في المعاهدة الشقيقة</translation>
     </message>
@@ -6387,6 +7908,391 @@
     <message>
         <source>Leave it</source>
         <translation>تركه</translation>
+    </message>
+</context>
+<context>
+    <name>BallotCommands</name>
+    <message>
+        <source>an office, or what is elected in words</source>
+        <translation>منصب، أو ما يُنتخب بالكلمات</translation>
+    </message>
+    <message>
+        <source>What is elected by secret ballot?</source>
+        <translation>ماذا يُنتخب بالاقتراع السري؟</translation>
+    </message>
+    <message>
+        <source>Nothing is to be drawn by lot.</source>
+        <translation>لا شيء تُجرى عليه القرعة.</translation>
+    </message>
+    <message>
+        <source>Whom does the lot name?</source>
+        <translation>من تعيّن القرعة؟</translation>
+    </message>
+    <message>
+        <source>Show ballot {number}</source>
+        <translation>عرض الاقتراع {number}</translation>
+    </message>
+    <message>
+        <source>more candidates than places</source>
+        <translation>المرشحون أكثر من المناصب</translation>
+    </message>
+    <message>
+        <source>{question} – how many places?</source>
+        <translation>{question} – كم منصبا؟</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>عدد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places</source>
+        <translation>
+            <numerusform>لا مناصب</numerusform>
+            <numerusform>منصب واحد</numerusform>
+            <numerusform>منصبان</numerusform>
+            <numerusform>%n مناصب</numerusform>
+            <numerusform>%n منصبا</numerusform>
+            <numerusform>%n منصب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{question} – who are the candidates?</source>
+        <translation>{question} – من هم المرشحون؟</translation>
+    </message>
+    <message>
+        <source>names or codes, with commas between them</source>
+        <translation>أسماء أو رموز تفصل بينها فواصل</translation>
+    </message>
+</context>
+<context>
+    <name>BallotDesk</name>
+    <message>
+        <source>The secret ballot</source>
+        <translation>الاقتراع السري</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>ما يلي</translation>
+    </message>
+    <message>
+        <source>Given out</source>
+        <translation>الموزعة</translation>
+    </message>
+    <message>
+        <source>In the box</source>
+        <translation>في الصندوق</translation>
+    </message>
+    <message>
+        <source>Majority</source>
+        <translation>الأغلبية</translation>
+    </message>
+    <message>
+        <source>Secret ballot, the first</source>
+        <translation>الاقتراع السري الأول</translation>
+    </message>
+    <message>
+        <source>Secret ballot {round}, restricted</source>
+        <translation>الاقتراع السري {round}، مقيّد</translation>
+    </message>
+    <message>
+        <source>Secret ballot {round}, special</source>
+        <translation>الاقتراع السري {round}، خاص</translation>
+    </message>
+    <message>
+        <source>{ballot}, under item {item}</source>
+        <translation>{ballot}، في إطار البند {item}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay in</source>
+        <translation>
+            <numerusform>لا يبقى أحد</numerusform>
+            <numerusform>يبقى واحد</numerusform>
+            <numerusform>يبقى اثنان</numerusform>
+            <numerusform>يبقى %n</numerusform>
+            <numerusform>يبقى %n</numerusform>
+            <numerusform>يبقى %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places</source>
+        <translation>
+            <numerusform>لا مناصب</numerusform>
+            <numerusform>منصب واحد</numerusform>
+            <numerusform>منصبان</numerusform>
+            <numerusform>%n مناصب</numerusform>
+            <numerusform>%n منصبا</numerusform>
+            <numerusform>%n منصب</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidates</source>
+        <translation>
+            <numerusform>لا مرشح</numerusform>
+            <numerusform>مرشح واحد</numerusform>
+            <numerusform>مرشحان</numerusform>
+            <numerusform>%n مرشحين</numerusform>
+            <numerusform>%n مرشحا</numerusform>
+            <numerusform>%n مرشح</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tellers: {names}</source>
+        <translation>فارزو الأصوات: {names}</translation>
+    </message>
+    <message>
+        <source>Papers out since {hour}</source>
+        <translation>البطاقات موزعة منذ {hour}</translation>
+    </message>
+    <message>
+        <source>Box closed {hour}</source>
+        <translation>أُغلق الصندوق {hour}</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>أُعلن</translation>
+    </message>
+    <message>
+        <source>Ballots held</source>
+        <translation>عمليات الاقتراع المجراة</translation>
+    </message>
+    <message>
+        <source>None yet in this election.</source>
+        <translation>لا شيء بعد في هذا الانتخاب.</translation>
+    </message>
+    <message>
+        <source>Secrecy</source>
+        <translation>السرية</translation>
+    </message>
+    <message>
+        <source>Papers are counted, delegations are not: who took a paper may be noted, how anybody voted is not.</source>
+        <translation>تُعد البطاقات لا الوفود: يجوز تدوين من تسلم بطاقة، ولا يُدوَّن كيف صوّت أحد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delegations were noted to have taken a paper.</source>
+        <translation>
+            <numerusform>لم يُدوَّن أن أي وفد تسلم بطاقة.</numerusform>
+            <numerusform>دُوِّن أن وفدا واحدا تسلم بطاقة.</numerusform>
+            <numerusform>دُوِّن أن وفدين تسلما بطاقة.</numerusform>
+            <numerusform>دُوِّن أن %n وفود تسلمت بطاقة.</numerusform>
+            <numerusform>دُوِّن أن %n وفدا تسلم بطاقة.</numerusform>
+            <numerusform>دُوِّن أن %n وفد تسلم بطاقة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Elected.</source>
+        <translation>انتُخب.</translation>
+    </message>
+    <message>
+        <source>Elected by lot.</source>
+        <translation>انتُخب بالقرعة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Equal: %n lots are drawn among them.</source>
+        <translation>
+            <numerusform>تعادل: تُجرى القرعة بينهم.</numerusform>
+            <numerusform>تعادل: تُجرى بينهم قرعة واحدة.</numerusform>
+            <numerusform>تعادل: تُجرى بينهم قرعتان.</numerusform>
+            <numerusform>تعادل: تُجرى بينهم %n قرعات.</numerusform>
+            <numerusform>تعادل: تُجرى بينهم %n قرعة.</numerusform>
+            <numerusform>تعادل: تُجرى بينهم %n قرعة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Equal: a special ballot is held among them.</source>
+        <translation>تعادل: يُجرى اقتراع خاص بينهم.</translation>
+    </message>
+    <message>
+        <source>A restricted ballot is held among them.</source>
+        <translation>يُجرى اقتراع مقيّد بينهم.</translation>
+    </message>
+    <message>
+        <source>The election is over.</source>
+        <translation>انتهى الانتخاب.</translation>
+    </message>
+    <message>
+        <source>The majority of the valid papers</source>
+        <translation>أغلبية البطاقات الصحيحة</translation>
+    </message>
+    <message>
+        <source>Equal votes</source>
+        <translation>تعادل الأصوات</translation>
+    </message>
+    <message>
+        <source>Elected, without a majority.</source>
+        <translation>يُنتخب دون اشتراط الأغلبية.</translation>
+    </message>
+    <message>
+        <source>Stays in, beside: {names}.</source>
+        <translation>يبقى إلى جانب: {names}.</translation>
+    </message>
+    <message>
+        <source>Stays in for the next ballot.</source>
+        <translation>يبقى للاقتراع التالي.</translation>
+    </message>
+    <message>
+        <source>Most votes</source>
+        <translation>أكثر الأصوات</translation>
+    </message>
+    <message>
+        <source>Lots are drawn.</source>
+        <translation>تُجرى القرعة.</translation>
+    </message>
+    <message>
+        <source>A restricted ballot is held between the two with most votes.</source>
+        <translation>يُجرى اقتراع مقيّد بين الاثنين الحاصلين على أكثر الأصوات.</translation>
+    </message>
+    <message>
+        <source>Nobody has it</source>
+        <translation>لم يحصل عليها أحد</translation>
+    </message>
+    <message>
+        <source>For the second place, or of more than two who lead: a special ballot.</source>
+        <translation>على المرتبة الثانية، أو بين أكثر من اثنين في الصدارة: اقتراع خاص.</translation>
+    </message>
+    <message>
+        <source>The President draws lots between the two.</source>
+        <translation>يجري الرئيس القرعة بين الاثنين.</translation>
+    </message>
+    <message>
+        <source>Elected, most votes first, as many as there are places.</source>
+        <translation>يُنتخبون بترتيب الأصوات بقدر عدد المناصب.</translation>
+    </message>
+    <message>
+        <source>A restricted ballot is held among those with most votes, not more than twice the places left.</source>
+        <translation>يُجرى اقتراع مقيّد بين الحاصلين على أكثر الأصوات، بما لا يتجاوز ضعف المناصب الباقية.</translation>
+    </message>
+    <message>
+        <source>Too few have it</source>
+        <translation>حصل عليها عدد قليل</translation>
+    </message>
+    <message>
+        <source>Over the last place, or at the border: a special ballot, then lots.</source>
+        <translation>على آخر منصب أو عند الحد: اقتراع خاص ثم القرعة.</translation>
+    </message>
+    <message>
+        <source>Ballot {round}, {hour}</source>
+        <translation>الاقتراع {round}، {hour}</translation>
+    </message>
+    <message>
+        <source>{valid} valid: {votes}</source>
+        <translation>الصحيحة {valid}: {votes}</translation>
+    </message>
+    <message>
+        <source>elected: {names}</source>
+        <translation>انتُخب: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>BallotFoot</name>
+    <message>
+        <source>Who took a paper</source>
+        <translation>من تسلم بطاقة</translation>
+    </message>
+    <message>
+        <source>Enter the count</source>
+        <translation>إدخال العد</translation>
+    </message>
+    <message>
+        <source>Enter the first count</source>
+        <translation>إدخال العد الأول</translation>
+    </message>
+    <message>
+        <source>Enter the second count</source>
+        <translation>إدخال العد الثاني</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>إعادة العد</translation>
+    </message>
+    <message>
+        <source>Whom the lot named</source>
+        <translation>من عيّنته القرعة</translation>
+    </message>
+    <message>
+        <source>Meanwhile other business may go on; the box does not hold the floor.</source>
+        <translation>يمكن أن تستمر الأعمال الأخرى في هذه الأثناء؛ فالصندوق لا يحجز الكلمة.</translation>
+    </message>
+</context>
+<context>
+    <name>BallotMatters</name>
+    <message>
+        <source>Candidates: %1</source>
+        <translation>المرشحون: %1</translation>
+    </message>
+    <message>
+        <source>The papers are out</source>
+        <translation>البطاقات موزعة</translation>
+    </message>
+    <message>
+        <source>The box is closed</source>
+        <translation>أُغلق الصندوق</translation>
+    </message>
+    <message>
+        <source>Secret ballot</source>
+        <translation>اقتراع سري</translation>
+    </message>
+    <message>
+        <source>The papers are counted</source>
+        <translation>يجري الفرز</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>؛ </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n needed</source>
+        <translation>
+            <numerusform>لا أصوات مطلوبة</numerusform>
+            <numerusform>المطلوب صوت واحد</numerusform>
+            <numerusform>المطلوب صوتان</numerusform>
+            <numerusform>المطلوب %n أصوات</numerusform>
+            <numerusform>المطلوب %n صوتا</numerusform>
+            <numerusform>المطلوب %n صوت</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Secret ballot %1, restricted</source>
+        <translation>الاقتراع السري %1، مقيّد</translation>
+    </message>
+    <message>
+        <source>Secret ballot %1, special</source>
+        <translation>الاقتراع السري %1، خاص</translation>
+    </message>
+    <message>
+        <source>Elected by lot: %1</source>
+        <translation>انتُخب بالقرعة: %1</translation>
+    </message>
+    <message>
+        <source>Elected: %1</source>
+        <translation>انتُخب: %1</translation>
+    </message>
+    <message>
+        <source>Equal votes</source>
+        <translation>تعادل الأصوات</translation>
+    </message>
+    <message>
+        <source>No majority</source>
+        <translation>لا أغلبية</translation>
+    </message>
+    <message>
+        <source>The next ballot follows</source>
+        <translation>يلي ذلك الاقتراع التالي</translation>
+    </message>
+    <message>
+        <source>Lots are drawn: %1</source>
+        <translation>القرعة: %1</translation>
+    </message>
+    <message>
+        <source>A restricted ballot follows: %1</source>
+        <translation>يلي ذلك اقتراع مقيّد: %1</translation>
+    </message>
+    <message>
+        <source>A special ballot follows: %1</source>
+        <translation>يلي ذلك اقتراع خاص: %1</translation>
+    </message>
+    <message>
+        <source>the majority is %1 of %2</source>
+        <translation>الأغلبية %1 من %2</translation>
     </message>
 </context>
 <context>
@@ -6495,6 +8401,36 @@
     <message>
         <source>Without a name</source>
         <translation>بلا اسم</translation>
+    </message>
+</context>
+<context>
+    <name>CompareBand</name>
+    <message>
+        <source>Where the counts differ</source>
+        <translation>موضع اختلاف العدّين</translation>
+    </message>
+    <message numerus="yes">
+        <source>The two counts differ by %n papers.</source>
+        <translation>
+            <numerusform>العدّان مختلفان.</numerusform>
+            <numerusform>يختلف العدّان ببطاقة واحدة.</numerusform>
+            <numerusform>يختلف العدّان ببطاقتين.</numerusform>
+            <numerusform>يختلف العدّان بـ %n بطاقات.</numerusform>
+            <numerusform>يختلف العدّان بـ %n بطاقة.</numerusform>
+            <numerusform>يختلف العدّان بـ %n بطاقة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By either count the following are elected: {names}; the figures must still agree.</source>
+        <translation>ينتخب بأي من العدّين: {names}؛ ومع ذلك يجب أن تتطابق الأرقام.</translation>
+    </message>
+    <message>
+        <source>By either count it comes to the same; the figures must still agree.</source>
+        <translation>النتيجة واحدة بأي من العدّين؛ ومع ذلك يجب أن تتطابق الأرقام.</translation>
+    </message>
+    <message>
+        <source>The outcome hangs on it.</source>
+        <translation>تتوقف النتيجة على ذلك.</translation>
     </message>
 </context>
 <context>
@@ -6619,6 +8555,130 @@
     <message>
         <source>{sum} counted, of {present} marked present.</source>
         <translation>عُدّ {sum}، والحاضرون {present}.</translation>
+    </message>
+</context>
+<context>
+    <name>CountTable</name>
+    <message>
+        <source>The counts</source>
+        <translation>العدّان</translation>
+    </message>
+    <message>
+        <source>First count</source>
+        <translation>العد الأول</translation>
+    </message>
+    <message>
+        <source>Second count</source>
+        <translation>العد الثاني</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>المقارنة</translation>
+    </message>
+    <message>
+        <source>Given out</source>
+        <translation>الموزعة</translation>
+    </message>
+    <message>
+        <source>Found in the box</source>
+        <translation>الموجودة في الصندوق</translation>
+    </message>
+    <message>
+        <source>Invalid</source>
+        <translation>الباطلة</translation>
+    </message>
+    <message>
+        <source>Blank (abstentions)</source>
+        <translation>البيضاء (الممتنعون)</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>البطاقات</translation>
+    </message>
+    <message>
+        <source>calculated</source>
+        <translation>محسوب</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>الصحيحة</translation>
+    </message>
+    <message>
+        <source>Majority</source>
+        <translation>الأغلبية</translation>
+    </message>
+    <message>
+        <source>one name on each paper</source>
+        <translation>اسم واحد في كل بطاقة</translation>
+    </message>
+    <message numerus="yes">
+        <source>no more than %n names on a paper</source>
+        <translation>
+            <numerusform>لا أسماء في البطاقة</numerusform>
+            <numerusform>اسم واحد على الأكثر في البطاقة</numerusform>
+            <numerusform>اسمان على الأكثر في البطاقة</numerusform>
+            <numerusform>%n أسماء على الأكثر في البطاقة</numerusform>
+            <numerusform>%n اسما على الأكثر في البطاقة</numerusform>
+            <numerusform>%n اسم على الأكثر في البطاقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>المرشحون</translation>
+    </message>
+    <message>
+        <source>Sum, against valid papers</source>
+        <translation>المجموع مقابل البطاقات الصحيحة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n present</source>
+        <translation>
+            <numerusform>الحاضرون: %n</numerusform>
+            <numerusform>الحاضرون: %n</numerusform>
+            <numerusform>الحاضرون: %n</numerusform>
+            <numerusform>الحاضرون: %n</numerusform>
+            <numerusform>الحاضرون: %n</numerusform>
+            <numerusform>الحاضرون: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as many as present</source>
+        <translation>بقدر الحاضرين</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not returned</source>
+        <translation>
+            <numerusform>لم تُعد: %n</numerusform>
+            <numerusform>لم تُعد: %n</numerusform>
+            <numerusform>لم تُعد: %n</numerusform>
+            <numerusform>لم تُعد: %n</numerusform>
+            <numerusform>لم تُعد: %n</numerusform>
+            <numerusform>لم تُعد: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all returned</source>
+        <translation>أُعيدت كلها</translation>
+    </message>
+    <message>
+        <source>agrees in each</source>
+        <translation>متطابق في كل منهما</translation>
+    </message>
+    <message>
+        <source>does not agree</source>
+        <translation>غير متطابق</translation>
+    </message>
+    <message>
+        <source>differ by %1</source>
+        <translation>يختلفان بـ %1</translation>
+    </message>
+    <message>
+        <source>first count: {what}</source>
+        <translation>العد الأول: {what}</translation>
+    </message>
+    <message>
+        <source>second count: {what}</source>
+        <translation>العد الثاني: {what}</translation>
     </message>
 </context>
 <context>
@@ -7226,25 +9286,6 @@
     <message>
         <source>Uncertain</source>
         <translation>غير مؤكد</translation>
-    </message>
-</context>
-<context>
-    <name>DeskCommands</name>
-    <message>
-        <source>There is an objection</source>
-        <translation>هناك اعتراض</translation>
-    </message>
-    <message>
-        <source>Consultations: the meeting is suspended</source>
-        <translation>مشاورات: تُعلق الجلسة</translation>
-    </message>
-    <message>
-        <source>Later: the item stays open</source>
-        <translation>لاحقا: يبقى البند مفتوحا</translation>
-    </message>
-    <message>
-        <source>A decision in other words, or by a vote: record it</source>
-        <translation>قرار بصيغة أخرى أو بالتصويت: يُسجل</translation>
     </message>
 </context>
 <context>
@@ -7860,6 +9901,10 @@
     <message>
         <source>The buses leave at 18:30.</source>
         <translation>تغادر الحافلات في الساعة 18:30.</translation>
+    </message>
+    <message>
+        <source>take note of the report</source>
+        <translation>الإحاطة علما بالتقرير</translation>
     </message>
 </context>
 <context>
@@ -8516,6 +10561,14 @@
         <translation>يُنتظر جواب {name}.</translation>
     </message>
     <message>
+        <source>Lots are to be drawn.</source>
+        <translation>تُجرى القرعة.</translation>
+    </message>
+    <message>
+        <source>Alt+3 leads to the ballot.</source>
+        <translation>يقود Alt+3 إلى الاقتراع.</translation>
+    </message>
+    <message>
         <source>A point of order stands: {name}.</source>
         <translation>نقطة نظام قائمة: {name}.</translation>
     </message>
@@ -8659,6 +10712,10 @@
         <translation>التصويت جارٍ</translation>
     </message>
     <message>
+        <source>Secret ballot</source>
+        <translation>اقتراع سري</translation>
+    </message>
+    <message>
         <source>then {name}</source>
         <translation>ثم {name}</translation>
     </message>
@@ -8739,6 +10796,10 @@
         <translation>إلى التصويت</translation>
     </message>
     <message>
+        <source>To the ballot</source>
+        <translation>إلى الاقتراع</translation>
+    </message>
+    <message>
         <source>To the next motion</source>
         <translation>إلى الاقتراح التالي</translation>
     </message>
@@ -8807,6 +10868,26 @@
         <translation>الطرح للتصويت</translation>
     </message>
     <message>
+        <source>Adopted</source>
+        <translation>اعتُمد</translation>
+    </message>
+    <message>
+        <source>Open the ballot</source>
+        <translation>فتح الاقتراع</translation>
+    </message>
+    <message>
+        <source>Close the box</source>
+        <translation>إغلاق الصندوق</translation>
+    </message>
+    <message>
+        <source>Report heard</source>
+        <translation>استُمع إلى التقرير</translation>
+    </message>
+    <message>
+        <source>Give the floor to report</source>
+        <translation>إعطاء الكلمة لتقديم التقرير</translation>
+    </message>
+    <message>
         <source>Motion carried</source>
         <translation>اعتُمد الاقتراح</translation>
     </message>
@@ -8848,6 +10929,14 @@
     <message>
         <source>Vote</source>
         <translation>التصويت</translation>
+    </message>
+    <message>
+        <source>Ballot</source>
+        <translation>الاقتراع</translation>
+    </message>
+    <message>
+        <source>Secret ballot: papers are out</source>
+        <translation>اقتراع سري: البطاقات موزعة</translation>
     </message>
     <message>
         <source>Voting</source>
@@ -9356,6 +11445,10 @@
         <translation>الوثائق وقائمة المتكلمين والوقت</translation>
     </message>
     <message>
+        <source>Proposals</source>
+        <translation>المقترحات</translation>
+    </message>
+    <message>
         <source>Other acts …</source>
         <translation>إجراءات أخرى …</translation>
     </message>
@@ -9408,12 +11501,8 @@
         <translation>الأجزاء</translation>
     </message>
     <message>
-        <source>What is put to the Conference</source>
-        <translation>ما يُطرح على المؤتمر</translation>
-    </message>
-    <message>
-        <source>No question of its own</source>
-        <translation>لا مسألة خاصة به</translation>
+        <source>Action expected</source>
+        <translation>الإجراء المتوقع</translation>
     </message>
     <message>
         <source>Decisions</source>
@@ -9446,6 +11535,14 @@
     <message>
         <source>open</source>
         <translation>مفتوح</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>محسوم</translation>
     </message>
     <message>
         <source>{name} presided</source>
@@ -9610,10 +11707,6 @@
     <message>
         <source>The meeting</source>
         <translation>الجلسة</translation>
-    </message>
-    <message>
-        <source>Motions and presence</source>
-        <translation>الاقتراحات والحضور</translation>
     </message>
     <message>
         <source>Credentials of the delegation selected</source>
@@ -9876,6 +11969,26 @@
         <translation>طرح الاقتراح للتصويت</translation>
     </message>
     <message>
+        <source>Somebody objects</source>
+        <translation>يعترض وفد</translation>
+    </message>
+    <message>
+        <source>An objection after the gavel: the decision is reopened</source>
+        <translation>اعتراض بعد طرق المطرقة: يعاد فتح القرار</translation>
+    </message>
+    <message>
+        <source>A proposal is submitted</source>
+        <translation>يقدَّم مقترح</translation>
+    </message>
+    <message>
+        <source>A proposal goes on: it is put, adopted, amended</source>
+        <translation>مسار مقترح: يُطرح أو يُعتمد أو يُعدَّل</translation>
+    </message>
+    <message>
+        <source>A position on a decision</source>
+        <translation>موقف بشأن قرار</translation>
+    </message>
+    <message>
         <source>The roll of presence</source>
         <translation>نداء الحضور</translation>
     </message>
@@ -9944,6 +12057,10 @@
         <translation>التصويت الجاري</translation>
     </message>
     <message>
+        <source>The secret ballot</source>
+        <translation>الاقتراع السري</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>تراجع</translation>
     </message>
@@ -9962,6 +12079,10 @@
     <message>
         <source>Rehearsal: go to the next moment</source>
         <translation>تدريب: إلى اللحظة التالية</translation>
+    </message>
+    <message>
+        <source>Motions, proposals and presence</source>
+        <translation>الاقتراحات الإجرائية والمقترحات والحضور</translation>
     </message>
     <message>
         <source>Full screen</source>
@@ -10118,6 +12239,18 @@
         <translation>تحديد مدة البيانات</translation>
     </message>
     <message>
+        <source>Decide on competence</source>
+        <translation>البت في الاختصاص</translation>
+    </message>
+    <message>
+        <source>Divide the proposal</source>
+        <translation>تجزئة المقترح</translation>
+    </message>
+    <message>
+        <source>Reconsider a decision</source>
+        <translation>إعادة النظر في قرار</translation>
+    </message>
+    <message>
         <source>for</source>
         <translation>تأييدا</translation>
     </message>
@@ -10140,6 +12273,18 @@
     <message>
         <source>Limit the statements on item {item} to {limit}</source>
         <translation>تحديد مدة البيانات بشأن البند {item} بـ {limit}</translation>
+    </message>
+    <message>
+        <source>Competence to adopt {proposal}</source>
+        <translation>اختصاص اعتماد {proposal}</translation>
+    </message>
+    <message>
+        <source>Divide {proposal}</source>
+        <translation>تجزئة {proposal}</translation>
+    </message>
+    <message>
+        <source>Reconsider {decision}</source>
+        <translation>إعادة النظر في {decision}</translation>
     </message>
     <message>
         <source>Order of motions: {rule}. Only a State party may move, or vote.</source>
@@ -10172,6 +12317,18 @@
     <message>
         <source>limiting the statements</source>
         <translation>تحديد مدة البيانات</translation>
+    </message>
+    <message>
+        <source>deciding on competence</source>
+        <translation>البت في الاختصاص</translation>
+    </message>
+    <message>
+        <source>dividing a proposal</source>
+        <translation>تجزئة مقترح</translation>
+    </message>
+    <message>
+        <source>reconsidering a decision</source>
+        <translation>إعادة النظر في قرار</translation>
     </message>
     <message>
         <source>One motion waits: {what}</source>
@@ -10264,6 +12421,22 @@
     <message>
         <source>Statements on item {item} are limited to {limit} from now on.</source>
         <translation>تُحدد مدة البيانات بشأن البند {item} من الآن بـ {limit}.</translation>
+    </message>
+    <message>
+        <source>The Conference is not competent: {proposal} falls.</source>
+        <translation>المؤتمر غير مختص: يسقط {proposal}.</translation>
+    </message>
+    <message>
+        <source>The parts of {proposal} are voted on apart, then the whole.</source>
+        <translation>يُصوّت على أجزاء {proposal} على حدة، ثم على المجموع.</translation>
+    </message>
+    <message>
+        <source>What was decided is open again: {decision}.</source>
+        <translation>يُعاد فتح ما تقرر: {decision}.</translation>
+    </message>
+    <message>
+        <source>The debate on {proposal} ends.</source>
+        <translation>تنتهي المناقشة بشأن {proposal}.</translation>
     </message>
     <message>
         <source>The debate on item {item} ends, and its list is closed.</source>
@@ -10621,6 +12794,14 @@
         <source>Nobody else may speak on it</source>
         <translation>لا يجوز لأحد آخر أن يتكلم</translation>
     </message>
+    <message>
+        <source>submitted by %1</source>
+        <translation>مقدم من %1</translation>
+    </message>
+    <message>
+        <source>Objection: %1</source>
+        <translation>اعتراض: %1</translation>
+    </message>
     <message numerus="yes">
         <source>%n have not answered</source>
         <translation>
@@ -10776,6 +12957,10 @@
     <message>
         <source>%1: until %2</source>
         <translation>%1 حتى الساعة %2</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>بشأن %1</translation>
     </message>
     <message>
         <source>moved by %1</source>
@@ -11126,6 +13311,93 @@
     <message>
         <source>Which one: {names}</source>
         <translation>أيها: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectionCommands</name>
+    <message>
+        <source>Nothing is put to the Conference to which somebody could object.</source>
+        <translation>لا شيء مطروح على المؤتمر يمكن الاعتراض عليه.</translation>
+    </message>
+    <message>
+        <source>{matter}: who objects no longer?</source>
+        <translation>{matter}: من سحب اعتراضه؟</translation>
+    </message>
+    <message>
+        <source>No decision was taken that could be reopened.</source>
+        <translation>لم يُتخذ قرار يمكن إعادة فتحه.</translation>
+    </message>
+    <message>
+        <source>{decision}, after the gavel: who objects?</source>
+        <translation>{decision}، بعد طرق المطرقة: من المعترض؟</translation>
+    </message>
+    <message>
+        <source>name or code of a State party</source>
+        <translation>اسم دولة طرف أو رمزها</translation>
+    </message>
+    <message>
+        <source>{matter}: who objects?</source>
+        <translation>{matter}: من المعترض؟</translation>
+    </message>
+    <message>
+        <source>It is not noted who</source>
+        <translation>دون تسجيل من</translation>
+    </message>
+    <message>
+        <source>{names}: objection. What follows?</source>
+        <translation>{names}: اعتراض. ماذا يلي؟</translation>
+    </message>
+    <message>
+        <source>Consultations: who leads them is noted</source>
+        <translation>مشاورات: يسجَّل من يقودها</translation>
+    </message>
+    <message>
+        <source>Consultations: the meeting is suspended</source>
+        <translation>مشاورات: تُعلَّق الجلسة</translation>
+    </message>
+    <message>
+        <source>A vote</source>
+        <translation>التصويت</translation>
+    </message>
+    <message>
+        <source>{name} objects no longer</source>
+        <translation>سحب {name} اعتراضه</translation>
+    </message>
+    <message>
+        <source>Another one objects too</source>
+        <translation>يعترض وفد آخر أيضا</translation>
+    </message>
+    <message>
+        <source>Later: it is deferred</source>
+        <translation>لاحقا: يُرجأ</translation>
+    </message>
+    <message>
+        <source>Later: the item stays open</source>
+        <translation>لاحقا: يبقى البند مفتوحا</translation>
+    </message>
+    <message>
+        <source>A decision in other words, or by a vote: record it</source>
+        <translation>قرار بصيغة أخرى أو بالتصويت: يُسجَّل</translation>
+    </message>
+    <message>
+        <source>A secret ballot</source>
+        <translation>اقتراع سري</translation>
+    </message>
+    <message>
+        <source>There is an objection</source>
+        <translation>ثمة اعتراض</translation>
+    </message>
+    <message>
+        <source>{decision} is reopened: for what reason?</source>
+        <translation>يعاد فتح {decision}: لأي سبب؟</translation>
+    </message>
+    <message>
+        <source>in one line, for the record</source>
+        <translation>في سطر واحد، للسجل</translation>
+    </message>
+    <message>
+        <source>{name} objected after the gavel</source>
+        <translation>اعترض بعد طرق المطرقة: {name}</translation>
     </message>
 </context>
 <context>
@@ -12185,8 +14457,20 @@
         <translation>الطرح للتصويت</translation>
     </message>
     <message>
+        <source>Open the ballot</source>
+        <translation>فتح الاقتراع</translation>
+    </message>
+    <message>
+        <source>Close the box</source>
+        <translation>إغلاق الصندوق</translation>
+    </message>
+    <message>
         <source>Read out</source>
         <translation>تُلي</translation>
+    </message>
+    <message>
+        <source>Report heard</source>
+        <translation>استُمع إلى التقرير</translation>
     </message>
     <message>
         <source>Appeal: %1.</source>
@@ -12245,6 +14529,10 @@
         <translation>تعليل التصويت</translation>
     </message>
     <message>
+        <source>Oral report</source>
+        <translation>التقرير الشفوي</translation>
+    </message>
+    <message>
         <source>End statement</source>
         <translation>إنهاء البيان</translation>
     </message>
@@ -12286,6 +14574,256 @@
     <message>
         <source>and {count} more</source>
         <translation>و{count} أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalCommands</name>
+    <message>
+        <source>Which proposal?</source>
+        <translation>أي مقترح؟</translation>
+    </message>
+    <message>
+        <source>symbol or title</source>
+        <translation>الرمز أو العنوان</translation>
+    </message>
+    <message>
+        <source>No proposal is undecided.</source>
+        <translation>لا مقترح قيد البت.</translation>
+    </message>
+    <message>
+        <source>No decision was taken yet.</source>
+        <translation>لم يُتخذ أي قرار بعد.</translation>
+    </message>
+    <message>
+        <source>{symbol}: which parts are voted on apart?</source>
+        <translation>{symbol}: أي الأجزاء يصوَّت عليها على حدة؟</translation>
+    </message>
+    <message>
+        <source>as: preamble, paragraph 3, the rest</source>
+        <translation>مثلا: الديباجة، الفقرة 3، الباقي</translation>
+    </message>
+    <message>
+        <source>Which proposal is divided?</source>
+        <translation>أي مقترح يُجزَّأ؟</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>كلها</translation>
+    </message>
+    <message>
+        <source>operative paragraphs</source>
+        <translation>فقرات المنطوق</translation>
+    </message>
+    <message>
+        <source>None of them</source>
+        <translation>لا شيء منها</translation>
+    </message>
+    <message>
+        <source>as the preamble</source>
+        <translation>كالديباجة</translation>
+    </message>
+    <message>
+        <source>All but {part}</source>
+        <translation>كلها إلا {part}</translation>
+    </message>
+    <message>
+        <source>{symbol}: which parts are operative?</source>
+        <translation>{symbol}: أي الأجزاء من المنطوق؟</translation>
+    </message>
+    <message>
+        <source>{symbol}: who asks for the division?</source>
+        <translation>{symbol}: من يطلب التجزئة؟</translation>
+    </message>
+    <message>
+        <source>name or code of a State party</source>
+        <translation>اسم دولة طرف أو رمزها</translation>
+    </message>
+</context>
+<context>
+    <name>Proposals</name>
+    <message>
+        <source>Draft resolution</source>
+        <translation>مشروع قرار</translation>
+    </message>
+    <message>
+        <source>Draft decision</source>
+        <translation>مشروع مقرر</translation>
+    </message>
+    <message>
+        <source>Draft for the General Assembly</source>
+        <translation>مشروع للجمعية العامة</translation>
+    </message>
+    <message>
+        <source>Draft declaration</source>
+        <translation>مشروع إعلان</translation>
+    </message>
+    <message>
+        <source>Resolution {number}</source>
+        <translation>القرار {number}</translation>
+    </message>
+    <message>
+        <source>Decision {number}</source>
+        <translation>المقرر {number}</translation>
+    </message>
+    <message>
+        <source>Recommendation {number}</source>
+        <translation>التوصية {number}</translation>
+    </message>
+    <message>
+        <source>Declaration {number}</source>
+        <translation>الإعلان {number}</translation>
+    </message>
+    <message>
+        <source>submitted</source>
+        <translation>مقدَّم</translation>
+    </message>
+    <message>
+        <source>before the Conference</source>
+        <translation>أمام المؤتمر</translation>
+    </message>
+    <message>
+        <source>adopted</source>
+        <translation>معتمد</translation>
+    </message>
+    <message>
+        <source>rejected by vote</source>
+        <translation>رُفض بالتصويت</translation>
+    </message>
+    <message>
+        <source>deferred</source>
+        <translation>مؤجل</translation>
+    </message>
+    <message>
+        <source>withdrawn by its sponsors</source>
+        <translation>سحبه مقدموه</translation>
+    </message>
+    <message>
+        <source>left open with its item</source>
+        <translation>تُرك مفتوحا مع بنده</translation>
+    </message>
+    <message>
+        <source>fallen</source>
+        <translation>ساقط</translation>
+    </message>
+    <message>
+        <source>to be voted on</source>
+        <translation>ينتظر التصويت</translation>
+    </message>
+    <message>
+        <source>not put</source>
+        <translation>لم يُطرح</translation>
+    </message>
+    <message>
+        <source>Vote on amendment {symbol}</source>
+        <translation>التصويت على التعديل {symbol}</translation>
+    </message>
+    <message>
+        <source>Vote on the part “{part}”</source>
+        <translation>التصويت على الجزء «{part}»</translation>
+    </message>
+    <message>
+        <source>Put it to the Conference</source>
+        <translation>طرحه على المؤتمر</translation>
+    </message>
+    <message>
+        <source>Put it to the vote</source>
+        <translation>الطرح للتصويت</translation>
+    </message>
+    <message>
+        <source>Suspend for consultations</source>
+        <translation>التعليق لإجراء مشاورات</translation>
+    </message>
+    <message>
+        <source>Adopt it without a vote</source>
+        <translation>الاعتماد دون تصويت</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>المقترحات</translation>
+    </message>
+    <message>
+        <source>Sponsors</source>
+        <translation>المقدمون</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>الصيغة</translation>
+    </message>
+    <message>
+        <source>Circulated</source>
+        <translation>التعميم</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>Day-before rule</source>
+        <translation>قاعدة اليوم السابق</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>None under this item</source>
+        <translation>لا شيء في إطار هذا البند</translation>
+    </message>
+    <message>
+        <source>Day-before rule: from memory, cf. GA rule 78; its number here is unknown.</source>
+        <translation>قاعدة اليوم السابق: من الذاكرة، انظر المادة 78 من نظام الجمعية العامة؛ ورقمها هنا غير معروف.</translation>
+    </message>
+    <message>
+        <source>Note a proposal …</source>
+        <translation>تسجيل مقترح …</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>لم يُسمَّ أحد</translation>
+    </message>
+    <message>
+        <source>original</source>
+        <translation>الأصلية</translation>
+    </message>
+    <message>
+        <source>not sent out</source>
+        <translation>لم يعمَّم</translation>
+    </message>
+    <message>
+        <source>today {hour}</source>
+        <translation>اليوم {hour}</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>مستوفاة</translation>
+    </message>
+    <message>
+        <source>By leave</source>
+        <translation>بإذن</translation>
+    </message>
+    <message>
+        <source>Not in all six</source>
+        <translation>ليس باللغات الست</translation>
+    </message>
+    <message>
+        <source>From {day}</source>
+        <translation>من {day}</translation>
+    </message>
+    <message>
+        <source>adopted: {number}</source>
+        <translation>اعتُمد: {number}</translation>
+    </message>
+    <message>
+        <source>objection of {names}</source>
+        <translation>اعتراض: {names}</translation>
+    </message>
+    <message>
+        <source>consultations led by {name}</source>
+        <translation>مشاورات يقودها {name}</translation>
+    </message>
+    <message>
+        <source>missing: {languages}</source>
+        <translation>ينقص: {languages}</translation>
     </message>
 </context>
 <context>
@@ -12435,6 +14973,18 @@
     <message>
         <source>share of those voting yes or no</source>
         <translation>حصة المصوتين بنعم أو لا</translation>
+    </message>
+    <message>
+        <source>share of the valid papers that elects</source>
+        <translation>النسبة من البطاقات الصحيحة التي تنتخب</translation>
+    </message>
+    <message>
+        <source>candidates for each place in a restricted ballot</source>
+        <translation>المرشحون لكل منصب في اقتراع مقيّد</translation>
+    </message>
+    <message>
+        <source>ballots in vain after which it is told</source>
+        <translation>عمليات الاقتراع غير الحاسمة التي يُنبَّه بعدها</translation>
     </message>
     <message>
         <source>how often a State is called</source>
@@ -14089,10 +16639,6 @@
 </context>
 <context>
     <name>Wordbook</name>
-    <message>
-        <source>No ballots are held here; elections by acclamation are, and what was decided can be recorded.</source>
-        <translation>لا تُجرى اقتراعات هنا؛ تُجرى الانتخابات بالتزكية، ويمكن تسجيل ما تقرر.</translation>
-    </message>
     <message>
         <source>Nothing needs to be saved: each act is kept as it is done.</source>
         <translation>لا حاجة إلى الحفظ: كل إجراء يُحفظ فور القيام به.</translation>

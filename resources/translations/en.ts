@@ -220,6 +220,85 @@
             <numerusform>There are %n States parties, so no more take part.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n delegations were noted to have taken a paper.</source>
+        <translation>
+            <numerusform>One delegation was noted to have taken a paper.</numerusform>
+            <numerusform>%n delegations were noted to have taken a paper.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The counts differ by %n papers: they are counted again.</source>
+        <translation>
+            <numerusform>The counts differ by one paper: they are counted again.</numerusform>
+            <numerusform>The counts differ by %n papers: they are counted again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n States parties have a vote, and {papers} papers were given out.</source>
+        <translation>
+            <numerusform>%n State party has a vote, and {papers} papers were given out.</numerusform>
+            <numerusform>%n States parties have a vote, and {papers} papers were given out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BallotCommands</name>
+    <message numerus="yes">
+        <source>%n places</source>
+        <translation>
+            <numerusform>One place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BallotDesk</name>
+    <message numerus="yes">
+        <source>%n stay in</source>
+        <translation>
+            <numerusform>%n stays in</numerusform>
+            <numerusform>%n stay in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places</source>
+        <translation>
+            <numerusform>One place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidates</source>
+        <translation>
+            <numerusform>%n candidate</numerusform>
+            <numerusform>%n candidates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delegations were noted to have taken a paper.</source>
+        <translation>
+            <numerusform>One delegation was noted to have taken a paper.</numerusform>
+            <numerusform>%n delegations were noted to have taken a paper.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Equal: %n lots are drawn among them.</source>
+        <translation>
+            <numerusform>Equal: one lot is drawn between them.</numerusform>
+            <numerusform>Equal: %n lots are drawn among them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BallotMatters</name>
+    <message numerus="yes">
+        <source>%n needed</source>
+        <translation>
+            <numerusform>%n needed</numerusform>
+            <numerusform>%n needed</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CallStrip</name>
@@ -232,12 +311,46 @@
     </message>
 </context>
 <context>
+    <name>CompareBand</name>
+    <message numerus="yes">
+        <source>The two counts differ by %n papers.</source>
+        <translation>
+            <numerusform>The two counts differ by one paper.</numerusform>
+            <numerusform>The two counts differ by %n papers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CountFields</name>
     <message numerus="yes">
         <source>%n States parties are marked present.</source>
         <translation>
             <numerusform>%n State party is marked present.</numerusform>
             <numerusform>%n States parties are marked present.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CountTable</name>
+    <message numerus="yes">
+        <source>no more than %n names on a paper</source>
+        <translation>
+            <numerusform>no more than %n name on a paper</numerusform>
+            <numerusform>no more than %n names on a paper</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n present</source>
+        <translation>
+            <numerusform>%n present</numerusform>
+            <numerusform>%n present</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not returned</source>
+        <translation>
+            <numerusform>%n not returned</numerusform>
+            <numerusform>%n not returned</numerusform>
         </translation>
     </message>
 </context>

@@ -8,6 +8,10 @@
         <translation>Tema {item} abordado: {title}</translation>
     </message>
     <message>
+        <source>The question of item {item} itself was not decided.</source>
+        <translation>La cuestión del propio tema {item} no se ha decidido.</translation>
+    </message>
+    <message>
         <source>Item {item} concluded</source>
         <translation>Tema {item} concluido</translation>
     </message>
@@ -91,6 +95,14 @@
         <translation>cuándo comenzó de verdad la intervención; ni antes de la llamada ni después del acto</translation>
     </message>
     <message>
+        <source>suspend_meeting, adjourn_meeting, adjourn_debate, close_debate, limit_speeches, competence, division or reconsider</source>
+        <translation>suspend_meeting, adjourn_meeting, adjourn_debate, close_debate, limit_speeches, competence, division o reconsider</translation>
+    </message>
+    <message>
+        <source>what the motion is about: an agenda item (default: the one in hand), a proposal by its symbol, or a decision, as resolution 8/1 or by its time</source>
+        <translation>sobre qué versa la moción: un tema del programa (por defecto: el que se examina), una propuesta por su signatura, o una decisión, como resolution 8/1 o por su hora</translation>
+    </message>
+    <message>
         <source>whether the statement begins with the call (true), or later with begin_statement (false)</source>
         <translation>si la intervención comienza con la llamada (true) o después con begin_statement (false)</translation>
     </message>
@@ -105,6 +117,58 @@
     <message>
         <source>the State party that objects</source>
         <translation>el Estado parte que objeta</translation>
+    </message>
+    <message>
+        <source>the amendment that is put, by its symbol</source>
+        <translation>la enmienda que se somete a votación, por su signatura</translation>
+    </message>
+    <message>
+        <source>who leads the consultations</source>
+        <translation>quién dirige las consultas</translation>
+    </message>
+    <message>
+        <source>resolution, decision, recommendation (to the General Assembly) or declaration</source>
+        <translation>resolución, decisión, recomendación (a la Asamblea General) o declaración</translation>
+    </message>
+    <message>
+        <source>in which languages, of ar, zh, en, fr, ru, es (default: all six)</source>
+        <translation>en qué idiomas, de ar, zh, en, fr, ru, es (por defecto: los seis)</translation>
+    </message>
+    <message>
+        <source>the President&apos;s reason for putting it though it was not sent out on an earlier day</source>
+        <translation>la razón por la que el Presidente lo autoriza sin distribución la víspera</translation>
+    </message>
+    <message>
+        <source>the part that is put, as the proposal&apos;s symbol, # and the part&apos;s name</source>
+        <translation>la parte que se vota: la signatura de la propuesta, # y el nombre de la parte</translation>
+    </message>
+    <message>
+        <source>the parts to be voted on apart: a list of name, operative (true or false) and by, who asks</source>
+        <translation>las partes que se votan por separado: una lista de name, operative (true o false) y by, quién lo pide</translation>
+    </message>
+    <message>
+        <source>the proposal that is put, by its symbol</source>
+        <translation>la propuesta que se somete a votación, por su signatura</translation>
+    </message>
+    <message>
+        <source>where the date stands</source>
+        <translation>dónde figura la fecha</translation>
+    </message>
+    <message>
+        <source>the States parties that sponsor it, by their codes</source>
+        <translation>los Estados parte patrocinadores, por su código</translation>
+    </message>
+    <message>
+        <source>the symbol of a proposal, as CAC/COSP/2019/L.2</source>
+        <translation>la signatura de una propuesta, como CAC/COSP/2019/L.2</translation>
+    </message>
+    <message>
+        <source>what is due, as drafts</source>
+        <translation>qué vence, como proyectos</translation>
+    </message>
+    <message>
+        <source>the place of an action expected under the item, which the decision settles</source>
+        <translation>el lugar de la medida prevista en relación con el tema, que la decisión resuelve</translation>
     </message>
     <message>
         <source>when the application was received (default: none was)</source>
@@ -175,20 +239,12 @@
         <translation>show_of_hands (por omisión), roll_call o recorded</translation>
     </message>
     <message>
-        <source>suspend_meeting, adjourn_meeting, adjourn_debate, close_debate or limit_speeches</source>
-        <translation>suspend_meeting, adjourn_meeting, adjourn_debate, close_debate o limit_speeches</translation>
-    </message>
-    <message>
         <source>how many voted against</source>
         <translation>cuántos votaron en contra</translation>
     </message>
     <message>
         <source>its number</source>
         <translation>su número</translation>
-    </message>
-    <message>
-        <source>the agenda item that the motion is about (default: the one in hand)</source>
-        <translation>el tema del programa al que se refiere la moción (por omisión: el tema en curso)</translation>
     </message>
     <message>
         <source>whether it is on the conduct of the vote that is being taken (default false)</source>
@@ -227,6 +283,46 @@
         <translation>cuántos votaron a favor</translation>
     </message>
     <message>
+        <source>how many papers were blank, which are abstentions</source>
+        <translation>cuántas cédulas estaban en blanco, que son abstenciones</translation>
+    </message>
+    <message>
+        <source>who can be elected: delegations by their codes, or words</source>
+        <translation>quién puede ser elegido: delegaciones por sus códigos, o palabras</translation>
+    </message>
+    <message>
+        <source>whom the lot named</source>
+        <translation>a quién designó el sorteo</translation>
+    </message>
+    <message>
+        <source>first or second</source>
+        <translation>first (primero) o second (segundo)</translation>
+    </message>
+    <message>
+        <source>how many papers were given out</source>
+        <translation>cuántas cédulas se distribuyeron</translation>
+    </message>
+    <message>
+        <source>how many papers were found in the box</source>
+        <translation>cuántas cédulas se hallaron en la urna</translation>
+    </message>
+    <message>
+        <source>how many papers were invalid</source>
+        <translation>cuántas cédulas eran nulas</translation>
+    </message>
+    <message>
+        <source>how many are to be elected</source>
+        <translation>cuántos han de elegirse</translation>
+    </message>
+    <message>
+        <source>the delegations whose representatives count, by their codes</source>
+        <translation>las delegaciones cuyos representantes cuentan, por sus códigos</translation>
+    </message>
+    <message>
+        <source>how many votes each candidate has</source>
+        <translation>cuántos votos tiene cada candidato</translation>
+    </message>
+    <message>
         <source>whether the speech may depart from the text (default false)</source>
         <translation>si lo dicho puede apartarse del texto (por omisión false)</translation>
     </message>
@@ -257,6 +353,10 @@
     <message>
         <source>the words of the decision on which the act rests, to be recorded</source>
         <translation>el texto de la decisión en que se basa el acto, para dejar constancia</translation>
+    </message>
+    <message>
+        <source>the symbol of the document that it is about</source>
+        <translation>la signatura del documento de que se trata</translation>
     </message>
     <message>
         <source>ISO 3166-1 alpha-3 code, EU, a group&apos;s code, or the code given at registration</source>
@@ -415,6 +515,14 @@
         <translation>cuándo se abre la lista; las solicitudes anteriores son nulas; null: sin límite</translation>
     </message>
     <message>
+        <source>its place among the actions expected under the item, from 1</source>
+        <translation>su lugar entre las medidas previstas en relación con el tema, desde 1</translation>
+    </message>
+    <message>
+        <source>what became of it</source>
+        <translation>en qué quedó</translation>
+    </message>
+    <message>
         <source>how many voted to overrule the President&apos;s ruling</source>
         <translation>cuántos votaron por revocar la decisión del Presidente</translation>
     </message>
@@ -539,8 +647,76 @@
         <translation>hasta cuándo sigue la sesión</translation>
     </message>
     <message>
+        <source>what the Conference is expected to do, in English: what goes on behind “wishes to”</source>
+        <translation>lo que se espera que haga la Conferencia, en inglés: lo que sigue a «wishes to»</translation>
+    </message>
+    <message>
         <source>the delegation with which places are exchanged</source>
         <translation>la delegación con la que se intercambia el lugar</translation>
+    </message>
+    <message>
+        <source>when it was sent out (default: the act&apos;s time; never later)</source>
+        <translation>cuándo se distribuyó (por defecto: la hora del acto; nunca después)</translation>
+    </message>
+    <message>
+        <source>to when, in words</source>
+        <translation>para cuándo, en palabras</translation>
+    </message>
+    <message>
+        <source>the State party that asks for the division, where the parts do not say</source>
+        <translation>el Estado parte que pide la división, si las partes no lo indican</translation>
+    </message>
+    <message>
+        <source>the symbol of an amendment</source>
+        <translation>la signatura de una enmienda</translation>
+    </message>
+    <message>
+        <source>a decision, as resolution 8/1 or by its time</source>
+        <translation>una decisión, como resolution 8/1, o por su hora</translation>
+    </message>
+    <message>
+        <source>explanation, reservation or dissociation</source>
+        <translation>explicación, reserva o desvinculación</translation>
+    </message>
+    <message>
+        <source>amendments by their symbols, the furthest from the original first</source>
+        <translation>las enmiendas por su signatura, primero la que más se aparta del original</translation>
+    </message>
+    <message>
+        <source>the proposal that they amend, by its symbol</source>
+        <translation>la propuesta que enmiendan, por su signatura</translation>
+    </message>
+    <message>
+        <source>the words of the statement; none: its reading is waived</source>
+        <translation>las palabras de la exposición; nada: se prescinde de leerla</translation>
+    </message>
+    <message>
+        <source>what the revision is called, as Rev.1 or as orally revised</source>
+        <translation>cómo se llama la revisión, como Rev.1 o en su forma oralmente revisada</translation>
+    </message>
+    <message>
+        <source>when it is due</source>
+        <translation>cuándo vence</translation>
+    </message>
+    <message>
+        <source>the State party that submits it</source>
+        <translation>el Estado parte que la presenta</translation>
+    </message>
+    <message>
+        <source>the symbol of the amendment, its own</source>
+        <translation>la signatura propia de la enmienda</translation>
+    </message>
+    <message>
+        <source>the proposal that it amends, by its symbol</source>
+        <translation>la propuesta que enmienda, por su signatura</translation>
+    </message>
+    <message>
+        <source>the title of the proposal</source>
+        <translation>el título de la propuesta</translation>
+    </message>
+    <message>
+        <source>the State party that objected</source>
+        <translation>el Estado parte que había objetado</translation>
     </message>
     <message>
         <source>the code of a participant</source>
@@ -557,6 +733,10 @@
     <message>
         <source>president, vice_president or rapporteur</source>
         <translation>president, vice_president o rapporteur</translation>
+    </message>
+    <message>
+        <source>what is elected, in words, where it is no office</source>
+        <translation>lo que se elige, en palabras, si no es un cargo</translation>
     </message>
     <message>
         <source>the delegations of the Bureau that were there, by their codes</source>
@@ -605,6 +785,14 @@
     <message>
         <source>the version of the schema after</source>
         <translation>la versión del esquema de después</translation>
+    </message>
+    <message>
+        <source>who is to report: a code, or words</source>
+        <translation>quién ha de informar: un código, o en palabras</translation>
+    </message>
+    <message>
+        <source>its place among the actions expected under the item, from 1 (default: the last)</source>
+        <translation>su lugar entre las medidas previstas en relación con el tema, desde 1 (por defecto, el último)</translation>
     </message>
     <message>
         <source>the language of the sentence</source>
@@ -1144,6 +1332,22 @@
         <translation>Artículo ({subject}) rectificado: {changed}</translation>
     </message>
     <message>
+        <source>set a deadline</source>
+        <translation>fijar un plazo</translation>
+    </message>
+    <message>
+        <source>A deadline needs its name, as “drafts”.</source>
+        <translation>Un plazo necesita un nombre, como «proyectos».</translation>
+    </message>
+    <message>
+        <source>set here</source>
+        <translation>fijado aquí</translation>
+    </message>
+    <message>
+        <source>Deadline for {what}: {when}</source>
+        <translation>Plazo para {what}: {when}</translation>
+    </message>
+    <message>
         <source>first</source>
         <translation>primero</translation>
     </message>
@@ -1318,6 +1522,14 @@
         <translation>Ahora no; pendiente: {motion}.</translation>
     </message>
     <message>
+        <source>No proposal is before the Conference.</source>
+        <translation>La Conferencia no tiene ante sí ninguna propuesta.</translation>
+    </message>
+    <message>
+        <source>Nothing has been decided yet.</source>
+        <translation>Aún no se ha decidido nada.</translation>
+    </message>
+    <message>
         <source>Not moved.</source>
         <translation>No presentada.</translation>
     </message>
@@ -1332,6 +1544,10 @@
     <message>
         <source>The debate on item {item} was closed.</source>
         <translation>Se cerró el debate sobre el tema {item}.</translation>
+    </message>
+    <message>
+        <source>Ballot {number} is not settled yet.</source>
+        <translation>La votación secreta {number} aún no está resuelta.</translation>
     </message>
     <message>
         <source>A motion comes first: the {motion}.</source>
@@ -1532,8 +1748,44 @@
         <translation>La Conferencia ya ha decidido – {name}; la objeción no se conserva.</translation>
     </message>
     <message>
+        <source>note an objection to a decision</source>
+        <translation>anotar una objeción a una decisión</translation>
+    </message>
+    <message>
         <source>{name} has objected already.</source>
         <translation>Objeción ya formulada – {name}.</translation>
+    </message>
+    <message>
+        <source>{name} objects</source>
+        <translation>Objeción – {name}</translation>
+    </message>
+    <message>
+        <source>withdraw an objection to a decision</source>
+        <translation>retirar una objeción a una decisión</translation>
+    </message>
+    <message>
+        <source>No objection of {name} stands.</source>
+        <translation>No hay objeción abierta – {name}.</translation>
+    </message>
+    <message>
+        <source>{name} objects no longer</source>
+        <translation>Objeción retirada – {name}</translation>
+    </message>
+    <message>
+        <source>An objection stands, of {names}: item {item} cannot be decided without a vote.</source>
+        <translation>Se mantiene una objeción ({names}): el tema {item} no puede decidirse sin votación.</translation>
+    </message>
+    <message>
+        <source>Say to what: a proposal by its symbol, or an item.</source>
+        <translation>Indique a qué: una propuesta por su signatura, o un tema.</translation>
+    </message>
+    <message>
+        <source>{told} ({symbol})</source>
+        <translation>{told} ({symbol})</translation>
+    </message>
+    <message>
+        <source>{told} (item {item})</source>
+        <translation>{told} (tema {item})</translation>
     </message>
     <message>
         <source>withdraw an objection to an applicant</source>
@@ -1600,8 +1852,60 @@
         <translation>Invitación a hacer uso de la palabra – {name}</translation>
     </message>
     <message>
+        <source>reopen a decision</source>
+        <translation>reabrir una decisión</translation>
+    </message>
+    <message>
+        <source>Say why the decision is reopened.</source>
+        <translation>Indique por qué se reabre la decisión.</translation>
+    </message>
+    <message>
+        <source>It was decided by vote: two thirds reconsider it ({rule}).</source>
+        <translation>Se decidió por votación: se examina de nuevo por dos tercios ({rule}).</translation>
+    </message>
+    <message>
+        <source>{decision} is reopened: {text}</source>
+        <translation>{decision} – se reabre: {text}</translation>
+    </message>
+    <message>
+        <source>note a position on a decision</source>
+        <translation>anotar una posición sobre una decisión</translation>
+    </message>
+    <message>
         <source>The Conference has decided not to admit {name}.</source>
         <translation>La Conferencia decidió no admitir a esta delegación – {name}.</translation>
+    </message>
+    <message>
+        <source>{name} is not a State party, and takes no part in decisions.</source>
+        <translation>No es Estado parte y no participa en las decisiones – {name}.</translation>
+    </message>
+    <message>
+        <source>A position needs its words.</source>
+        <translation>Una posición necesita sus palabras.</translation>
+    </message>
+    <message>
+        <source>{name} explains its position on {decision}: {text}</source>
+        <translation>Explicación de posición sobre {decision} – {name}: {text}</translation>
+    </message>
+    <message>
+        <source>{name} makes a reservation to {decision}: {text}</source>
+        <translation>Reserva a {decision} – {name}: {text}</translation>
+    </message>
+    <message>
+        <source>{name} dissociates itself from {decision}: {text}</source>
+        <translation>Desvinculación de {decision} – {name}: {text}</translation>
+    </message>
+    <message>
+        <source>{decision} has been reopened already.</source>
+        <translation>{decision}: ya se reabrió.</translation>
+    </message>
+    <message>
+        <source>the decision of {when}</source>
+        <translation>la decisión de {when}</translation>
+    </message>
+    <message>
+        <source>{symbol} itself stands as it was decided.</source>
+        <translation>{symbol} en sí queda como se decidió.</translation>
     </message>
     <message>
         <source>{name} is not a State party; only a State party may do that.</source>
@@ -2006,10 +2310,6 @@
         <translation>Corregir una frase del guion del Presidente en un idioma; su revisión termina con ello (artículo 27).</translation>
     </message>
     <message>
-        <source>Record a decision of the Conference under an item (Rule 56, number probable).</source>
-        <translation>Dejar constancia de una decisión de la Conferencia sobre un tema (artículo 56, número probable).</translation>
-    </message>
-    <message>
         <source>Enter the vote on an appeal: the ruling stands unless a majority overrules it (Rule 44, number probable).</source>
         <translation>Anotar la votación de una apelación: la decisión se mantiene salvo mayoría en contra (artículo 44, número probable).</translation>
     </message>
@@ -2052,10 +2352,6 @@
     <message>
         <source>Note that the President invites a non-governmental organization, the Conference approving (Rule 17).</source>
         <translation>Anotar que el Presidente invita a una organización no gubernamental, con la anuencia de la Conferencia (artículo 17).</translation>
-    </message>
-    <message>
-        <source>Leave an agenda item open, to be taken up again (Rule 27).</source>
-        <translation>Dejar abierto un tema, para retomarlo (artículo 27).</translation>
     </message>
     <message>
         <source>Note that the file was brought to a newer schema; what is true stays so, and undo does not cross it.</source>
@@ -2834,10 +3130,6 @@
         <translation>Anunciar el resultado de una votación: cifras, desenlace, y se hace lo que procede (artículo 58, número probable).</translation>
     </message>
     <message>
-        <source>Put a question, the pending motion or an appeal to the vote (Rules 57 and 58, numbers probable).</source>
-        <translation>Someter a votación una cuestión, la moción pendiente o una apelación (artículos 57 y 58, números probables).</translation>
-    </message>
-    <message>
         <source>Cancel a vote, as if it had not been called; the record keeps it, and its number (practice).</source>
         <translation>Anular una votación, como si no se hubiera convocado; la constancia queda, con su número (práctica).</translation>
     </message>
@@ -2846,8 +3138,24 @@
         <translation>Anotar lo que responde un Estado parte en una votación por nombre; vale la última respuesta (artículo 57, número probable).</translation>
     </message>
     <message>
+        <source>Note that a proposal was sent out, in some languages or all (from memory; cf. GA rule 78).</source>
+        <translation>Anotar que una propuesta se distribuyó, en algunos idiomas o en todos (de memoria; cf. art. 78 de la AG).</translation>
+    </message>
+    <message>
+        <source>Close the box: the papers are counted, and meanwhile other business goes on (cf. GA rule 88).</source>
+        <translation>Cerrar la urna: se cuentan las cédulas y entretanto prosiguen los demás trabajos (cf. art. 88 de la AG).</translation>
+    </message>
+    <message>
+        <source>Note that consultations are held on a proposal, and who leads them (practice).</source>
+        <translation>Anotar que se celebran consultas sobre una propuesta y quién las dirige (práctica).</translation>
+    </message>
+    <message>
         <source>Enter what was counted in a show of hands (cf. GA rule 87).</source>
         <translation>Anotar el recuento de una votación a mano alzada (cf. art. 87 de la AG).</translation>
+    </message>
+    <message>
+        <source>Record a decision under an item, also on an action expected there (Rule 56, number probable).</source>
+        <translation>Consignar una decisión en relación con un tema, también sobre una medida prevista en él (art. 56, número probable).</translation>
     </message>
     <message>
         <source>Record what the Conference decided on a representative, on all the objections that stand (Rule 20).</source>
@@ -2862,12 +3170,40 @@
         <translation>Dejar constancia de lo que decidió la Conferencia sobre un solicitante, o sobre todos los que no tienen objeción (artículos 15 a 17).</translation>
     </message>
     <message>
+        <source>Note that a proposal is left for later (practice).</source>
+        <translation>Anotar que una propuesta se deja para más adelante (práctica).</translation>
+    </message>
+    <message>
+        <source>Divide a proposal: its parts are voted on apart, then the whole of what is left (cf. GA rule 89).</source>
+        <translation>Dividir una propuesta: sus partes se votan por separado, y después el conjunto de lo que quede (cf. art. 89 de la AG).</translation>
+    </message>
+    <message>
+        <source>Note whom the lot named of those who stand equal: elected, or staying in (cf. GA rules 93 and 94).</source>
+        <translation>Anotar a quién designó el sorteo entre los empatados: elegido, o mantenido (cf. arts. 93 y 94 de la AG).</translation>
+    </message>
+    <message>
+        <source>Note that an amendment is not put: withdrawn, or no room was left by one adopted (cf. GA rules 80 and 90).</source>
+        <translation>Anotar que una enmienda no se vota: retirada, o excluida por otra aprobada (cf. arts. 80 y 90 de la AG).</translation>
+    </message>
+    <message>
         <source>Elect those nominated, who are as many as the places that are vacant (Rule 22).</source>
         <translation>Elegir a los candidatos, que son tantos como los puestos vacantes (artículo 22).</translation>
     </message>
     <message>
         <source>End the statement; the floor is free, or that of the one who was set aside for a motion.</source>
         <translation>Terminar la intervención; la palabra queda libre, o vuelve a quien fue interrumpido por una moción.</translation>
+    </message>
+    <message>
+        <source>Enter what was found in the box; each ballot is counted twice (practice; cf. GA rules 93 and 94).</source>
+        <translation>Anotar lo hallado en la urna; cada votación se cuenta dos veces (práctica; cf. arts. 93 y 94 de la AG).</translation>
+    </message>
+    <message>
+        <source>Expect an action of the Conference under an item, in words that complete &quot;wishes to&quot; (practice).</source>
+        <translation>Prever una medida de la Conferencia en relación con un tema, con palabras que completan «wishes to» (práctica).</translation>
+    </message>
+    <message>
+        <source>Leave an agenda item open, to be taken up again, and what is undecided under it (Rule 27).</source>
+        <translation>Dejar abierto un tema del programa, para retomarlo, con lo que quede sin decidir en él (artículo 27).</translation>
     </message>
     <message>
         <source>Move a procedural motion; a running statement is paused (cf. GA rules 72 to 77).</source>
@@ -2878,12 +3214,52 @@
         <translation>Anotar tras el anuncio cómo tenía una delegación intención de votar; las cifras se mantienen (práctica).</translation>
     </message>
     <message>
+        <source>Note that a State party objects to adopting without a vote: it is consulted on, or voted (Rule 56, probable).</source>
+        <translation>Anotar que un Estado parte se opone a que se apruebe sin votación: se consulta o se vota (artículo 56, probable).</translation>
+    </message>
+    <message>
+        <source>Keep what a State party says on a decision: it explains its position, reserves it, or dissociates (practice).</source>
+        <translation>Conservar lo que un Estado parte dice de una decisión: explica su posición, formula una reserva o se desvincula (práctica).</translation>
+    </message>
+    <message>
+        <source>Have papers given out for a secret ballot: the first of an election, or the one that follows (GA rules 92-94).</source>
+        <translation>Hacer distribuir las cédulas de una votación secreta: la primera de una elección, o la siguiente (arts. 92 a 94 de la AG).</translation>
+    </message>
+    <message>
+        <source>Say in which order amendments are put, the furthest from the original first (cf. GA rule 90).</source>
+        <translation>Indicar en qué orden se votan las enmiendas, primero la que más se aparta del original (cf. art. 90 de la AG).</translation>
+    </message>
+    <message>
+        <source>Put a proposal to the Conference, to be adopted without a vote (Rule 56, number probable; cf. GA rule 78).</source>
+        <translation>Someter una propuesta a la Conferencia, para que se apruebe sin votación (artículo 56, número probable; cf. art. 78 de la AG).</translation>
+    </message>
+    <message>
         <source>Note that an announcement was read out (practice).</source>
         <translation>Anotar que se leyó un anuncio (práctica).</translation>
     </message>
     <message>
+        <source>Note that a proposal&apos;s financial implications were read out, in words, or their reading waived (practice).</source>
+        <translation>Anotar que se leyeron las consecuencias financieras de una propuesta, o que se prescindió de ello (práctica).</translation>
+    </message>
+    <message>
+        <source>Note that a State party no longer sponsors a proposal (practice).</source>
+        <translation>Anotar que un Estado parte ya no patrocina una propuesta (práctica).</translation>
+    </message>
+    <message>
+        <source>Reopen a decision to which somebody objected after the gavel; both stand in the record (Rule 56, probable).</source>
+        <translation>Reabrir una decisión objetada tras el golpe de mazo; ambas constan en acta (artículo 56, probable).</translation>
+    </message>
+    <message>
         <source>Note that a delegation wishes to explain its vote, before it is taken or after the result (cf. GA rule 88).</source>
         <translation>Anotar que una delegación desea explicar su voto, antes de la votación o tras el resultado (cf. art. 88 de la AG).</translation>
+    </message>
+    <message>
+        <source>Note a revision of a proposal, on paper or made orally; it is a version of its own (practice).</source>
+        <translation>Anotar una revisión de una propuesta, escrita u oral; es una versión propia (práctica).</translation>
+    </message>
+    <message>
+        <source>Set a date that binds, as the one for drafts; again: it is put right (practice).</source>
+        <translation>Fijar una fecha obligatoria, como la de los proyectos; de nuevo: se corrige (práctica).</translation>
     </message>
     <message>
         <source>Settle of whom the quorum is counted, and how many take part (Rule 41, number probable; a setting).</source>
@@ -2894,12 +3270,28 @@
         <translation>Rectificar lo que se sabe de un artículo del reglamento, o una cifra en él (práctica).</translation>
     </message>
     <message>
+        <source>Record what became of an action expected under an item, where no decision in its words did (practice).</source>
+        <translation>Consignar en qué quedó una medida prevista en relación con un tema, si ninguna decisión en sus términos la resolvió (práctica).</translation>
+    </message>
+    <message>
         <source>Give the floor on the pending motion; who was interrupted speaks on after it (cf. GA rules 72 to 77).</source>
         <translation>Dar la palabra sobre la moción pendiente; quien fue interrumpido sigue después (cf. arts. 72 a 77 de la AG).</translation>
     </message>
     <message>
+        <source>Note a State party&apos;s amendment to a proposal (from memory; cf. GA rule 78).</source>
+        <translation>Anotar la enmienda de un Estado parte a una propuesta (de memoria; cf. art. 78 de la AG).</translation>
+    </message>
+    <message>
+        <source>Note a proposal that was handed in, under its item and by its symbol (from memory; cf. GA rule 78).</source>
+        <translation>Anotar una propuesta presentada, en su tema y con su signatura (de memoria; cf. art. 78 de la AG).</translation>
+    </message>
+    <message>
         <source>Suspend the meeting, until an hour or until it is called upon; a running statement is paused (Rule 27).</source>
         <translation>Suspender la sesión, hasta una hora o hasta que se reanude; la intervención en curso queda en pausa (artículo 27).</translation>
+    </message>
+    <message>
+        <source>Note that a delegation took a paper; nothing is kept of how anybody votes (cf. GA rule 92).</source>
+        <translation>Anotar que una delegación recogió una cédula; nada se conserva de cómo vota nadie (cf. art. 92 de la AG).</translation>
     </message>
     <message>
         <source>Hand the chair to an officer, or to the outgoing President until one is elected (Rules 23 to 25).</source>
@@ -2922,12 +3314,32 @@
         <translation>Anotar que un Estado parte ya no objeta a un solicitante (artículos 15 a 17).</translation>
     </message>
     <message>
+        <source>Note that a State party no longer objects to adopting without a vote (Rule 56, number probable).</source>
+        <translation>Anotar que un Estado parte ya no se opone a que se apruebe sin votación (artículo 56, número probable).</translation>
+    </message>
+    <message>
+        <source>Note that its sponsors withdraw a proposal, before its vote begins and unless amended (Rule 54, probable).</source>
+        <translation>Anotar que sus patrocinadores retiran una propuesta, antes de la votación y si no fue enmendada (artículo 54, probable).</translation>
+    </message>
+    <message>
         <source>accept on assurance</source>
         <translation>aceptar sobre la base de seguridades</translation>
     </message>
     <message>
+        <source>add sponsor</source>
+        <translation>añadir un patrocinador</translation>
+    </message>
+    <message>
+        <source>adopt proposal</source>
+        <translation>aprobar una propuesta</translation>
+    </message>
+    <message>
         <source>announce</source>
         <translation>anunciar</translation>
+    </message>
+    <message>
+        <source>announce ballot</source>
+        <translation>anunciar la votación secreta</translation>
     </message>
     <message>
         <source>announce result</source>
@@ -2946,12 +3358,48 @@
         <translation>anotar un voto</translation>
     </message>
     <message>
+        <source>circulate</source>
+        <translation>distribuir</translation>
+    </message>
+    <message>
+        <source>close box</source>
+        <translation>cerrar la urna</translation>
+    </message>
+    <message>
+        <source>consult</source>
+        <translation>consultar</translation>
+    </message>
+    <message>
         <source>count vote</source>
         <translation>contar los votos</translation>
     </message>
     <message>
         <source>decide motion</source>
         <translation>resolver una moción</translation>
+    </message>
+    <message>
+        <source>defer proposal</source>
+        <translation>aplazar una propuesta</translation>
+    </message>
+    <message>
+        <source>divide</source>
+        <translation>dividir</translation>
+    </message>
+    <message>
+        <source>draw lot</source>
+        <translation>sortear</translation>
+    </message>
+    <message>
+        <source>drop amendment</source>
+        <translation>descartar una enmienda</translation>
+    </message>
+    <message>
+        <source>enter count</source>
+        <translation>anotar el recuento</translation>
+    </message>
+    <message>
+        <source>expect action</source>
+        <translation>prever una medida</translation>
     </message>
     <message>
         <source>follow practice</source>
@@ -2970,6 +3418,14 @@
         <translation>anotar una intención de voto</translation>
     </message>
     <message>
+        <source>note objection</source>
+        <translation>anotar una objeción</translation>
+    </message>
+    <message>
+        <source>note position</source>
+        <translation>anotar una posición</translation>
+    </message>
+    <message>
         <source>notify participation</source>
         <translation>notificar la participación</translation>
     </message>
@@ -2978,8 +3434,24 @@
         <translation>objetar la condición</translation>
     </message>
     <message>
+        <source>open ballot</source>
+        <translation>abrir una votación secreta</translation>
+    </message>
+    <message>
+        <source>order amendments</source>
+        <translation>ordenar las enmiendas</translation>
+    </message>
+    <message>
+        <source>put to conference</source>
+        <translation>someter a la Conferencia</translation>
+    </message>
+    <message>
         <source>read announcement</source>
         <translation>leer un anuncio</translation>
+    </message>
+    <message>
+        <source>read implications</source>
+        <translation>leer las consecuencias financieras</translation>
     </message>
     <message>
         <source>record bureau meeting</source>
@@ -2994,6 +3466,14 @@
         <translation>retirar a un delegado</translation>
     </message>
     <message>
+        <source>remove sponsor</source>
+        <translation>quitar un patrocinador</translation>
+    </message>
+    <message>
+        <source>reopen decision</source>
+        <translation>reabrir una decisión</translation>
+    </message>
+    <message>
         <source>replace officer</source>
         <translation>sustituir a un miembro de la Mesa</translation>
     </message>
@@ -3006,6 +3486,14 @@
         <translation>pedir una explicación de voto</translation>
     </message>
     <message>
+        <source>revise proposal</source>
+        <translation>revisar una propuesta</translation>
+    </message>
+    <message>
+        <source>set deadline</source>
+        <translation>fijar un plazo</translation>
+    </message>
+    <message>
         <source>set quorum</source>
         <translation>fijar el quórum</translation>
     </message>
@@ -3014,8 +3502,24 @@
         <translation>rectificar un artículo</translation>
     </message>
     <message>
+        <source>settle action</source>
+        <translation>resolver una medida prevista</translation>
+    </message>
+    <message>
         <source>speak on motion</source>
         <translation>hablar sobre una moción</translation>
+    </message>
+    <message>
+        <source>submit amendment</source>
+        <translation>presentar una enmienda</translation>
+    </message>
+    <message>
+        <source>submit proposal</source>
+        <translation>presentar una propuesta</translation>
+    </message>
+    <message>
+        <source>take paper</source>
+        <translation>recoger una cédula</translation>
     </message>
     <message>
         <source>withdraw challenge</source>
@@ -3032,6 +3536,18 @@
     <message>
         <source>withdraw objection</source>
         <translation>retirar una objeción</translation>
+    </message>
+    <message>
+        <source>withdraw objection to</source>
+        <translation>retirar la objeción a</translation>
+    </message>
+    <message>
+        <source>withdraw proposal</source>
+        <translation>retirar una propuesta</translation>
+    </message>
+    <message>
+        <source>symbol</source>
+        <translation>signatura</translation>
     </message>
     <message>
         <source>reservations</source>
@@ -3052,6 +3568,14 @@
     <message>
         <source>question</source>
         <translation>cuestión</translation>
+    </message>
+    <message>
+        <source>amendment</source>
+        <translation>enmienda</translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation>parte</translation>
     </message>
     <message>
         <source>motion</source>
@@ -3082,16 +3606,68 @@
         <translation>desde</translation>
     </message>
     <message>
+        <source>languages</source>
+        <translation>idiomas</translation>
+    </message>
+    <message>
         <source>codes</source>
         <translation>códigos</translation>
+    </message>
+    <message>
+        <source>facilitator</source>
+        <translation>facilitador</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation>medida</translation>
     </message>
     <message>
         <source>granted</source>
         <translation>concedida</translation>
     </message>
     <message>
+        <source>parts</source>
+        <translation>partes</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>elegida</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>recuento</translation>
+    </message>
+    <message>
+        <source>given out</source>
+        <translation>distribuidas</translation>
+    </message>
+    <message>
+        <source>in box</source>
+        <translation>en la urna</translation>
+    </message>
+    <message>
+        <source>invalid</source>
+        <translation>nulas</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>en blanco</translation>
+    </message>
+    <message>
+        <source>votes</source>
+        <translation>votos</translation>
+    </message>
+    <message>
         <source>with</source>
         <translation>con</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>documento</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>orden</translation>
     </message>
     <message>
         <source>practice</source>
@@ -3110,12 +3686,60 @@
         <translation>voto que se quería emitir</translation>
     </message>
     <message>
+        <source>resolution</source>
+        <translation>resolución</translation>
+    </message>
+    <message>
+        <source>recommendation</source>
+        <translation>recomendación</translation>
+    </message>
+    <message>
+        <source>declaration</source>
+        <translation>declaración</translation>
+    </message>
+    <message>
         <source>by</source>
         <translation>por</translation>
     </message>
     <message>
+        <source>Note that a State party joins the sponsors of a proposal (practice).</source>
+        <translation>Anotar que un Estado parte se suma a los patrocinadores de una propuesta (práctica).</translation>
+    </message>
+    <message>
+        <source>Record that the Conference adopts a proposal without a vote, nobody objecting (Rule 56, number probable).</source>
+        <translation>Consignar que la Conferencia aprueba una propuesta sin votación, sin objeciones (artículo 56, número probable).</translation>
+    </message>
+    <message>
+        <source>Announce a ballot: who is elected, and what follows; both counts must agree (cf. GA rules 93 and 94).</source>
+        <translation>Anunciar una votación secreta: quién es elegido y qué sigue; ambos recuentos deben coincidir (cf. arts. 93 y 94 de la AG).</translation>
+    </message>
+    <message>
+        <source>Put a question, a proposal, the pending motion or an appeal to the vote (Rules 57 and 58, numbers probable).</source>
+        <translation>Someter a votación una cuestión, una propuesta, la moción pendiente o una apelación (artículos 57 y 58, números probables).</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>clase</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>puestos</translation>
+    </message>
+    <message>
+        <source>candidates</source>
+        <translation>candidatos</translation>
+    </message>
+    <message>
+        <source>tellers</source>
+        <translation>escrutadores</translation>
+    </message>
+    <message>
         <source>on voting</source>
         <translation>sobre la votación</translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <translation>autorización</translation>
     </message>
     <message>
         <source>examined</source>
@@ -3146,6 +3770,14 @@
         <translation>cuándo</translation>
     </message>
     <message>
+        <source>what</source>
+        <translation>qué</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>fuente</translation>
+    </message>
+    <message>
         <source>debate of</source>
         <translation>base del quórum para debatir</translation>
     </message>
@@ -3174,8 +3806,16 @@
         <translation>cifras</translation>
     </message>
     <message>
+        <source>outcome</source>
+        <translation>resultado</translation>
+    </message>
+    <message>
         <source>side</source>
         <translation>a favor o en contra</translation>
+    </message>
+    <message>
+        <source>sponsors</source>
+        <translation>patrocinadores</translation>
     </message>
     <message>
         <source>until elected</source>
@@ -3210,6 +3850,10 @@
         <translation>relatoría</translation>
     </message>
     <message>
+        <source>second</source>
+        <translation>segundo</translation>
+    </message>
+    <message>
         <source>in order</source>
         <translation>en regla</translation>
     </message>
@@ -3240,6 +3884,30 @@
     <message>
         <source>limit speeches</source>
         <translation>limitar el tiempo de uso de la palabra</translation>
+    </message>
+    <message>
+        <source>competence</source>
+        <translation>competencia</translation>
+    </message>
+    <message>
+        <source>division</source>
+        <translation>división</translation>
+    </message>
+    <message>
+        <source>reconsider</source>
+        <translation>examinar de nuevo</translation>
+    </message>
+    <message>
+        <source>explanation</source>
+        <translation>explicación</translation>
+    </message>
+    <message>
+        <source>reservation</source>
+        <translation>reserva</translation>
+    </message>
+    <message>
+        <source>dissociation</source>
+        <translation>desvinculación</translation>
     </message>
     <message>
         <source>next</source>
@@ -4464,6 +5132,10 @@
         <translation>en su forma enmendada</translation>
     </message>
     <message>
+        <source>expected action</source>
+        <translation>medida prevista</translation>
+    </message>
+    <message>
         <source>as it stood at</source>
         <translation>situación al</translation>
     </message>
@@ -4534,10 +5206,6 @@
     <message>
         <source>number</source>
         <translation>número</translation>
-    </message>
-    <message>
-        <source>on which item</source>
-        <translation>sobre qué tema</translation>
     </message>
     <message>
         <source>on the conduct of the voting</source>
@@ -4660,6 +5328,10 @@
         <translation>apertura de la lista</translation>
     </message>
     <message>
+        <source>place in the order</source>
+        <translation>lugar en el orden</translation>
+    </message>
+    <message>
         <source>votes to overrule the ruling</source>
         <translation>votos por revocar la decisión</translation>
     </message>
@@ -4714,6 +5386,26 @@
     <message>
         <source>with whom</source>
         <translation>con quién</translation>
+    </message>
+    <message>
+        <source>to when</source>
+        <translation>para cuándo</translation>
+    </message>
+    <message>
+        <source>proposal</source>
+        <translation>propuesta</translation>
+    </message>
+    <message>
+        <source>revision</source>
+        <translation>revisión</translation>
+    </message>
+    <message>
+        <source>due at</source>
+        <translation>vence</translation>
+    </message>
+    <message>
+        <source>who is to report</source>
+        <translation>quién informa</translation>
     </message>
     <message>
         <source>who applied</source>
@@ -4806,6 +5498,30 @@
     <message>
         <source>to limit the statements</source>
         <translation>limitar el tiempo de uso de la palabra</translation>
+    </message>
+    <message>
+        <source>on competence</source>
+        <translation>sobre la competencia</translation>
+    </message>
+    <message>
+        <source>for division</source>
+        <translation>de división</translation>
+    </message>
+    <message>
+        <source>to reconsider</source>
+        <translation>de nuevo examen</translation>
+    </message>
+    <message>
+        <source>recommendation to the General Assembly</source>
+        <translation>recomendación a la Asamblea General</translation>
+    </message>
+    <message>
+        <source>explanation of position</source>
+        <translation>explicación de posición</translation>
+    </message>
+    <message>
+        <source>dissociation from the decision</source>
+        <translation>desvinculación de la decisión</translation>
     </message>
     <message>
         <source>known for certain</source>
@@ -4967,10 +5683,6 @@
         <translation>La suerte recayó en: {name}.</translation>
     </message>
     <message>
-        <source>Say what is put to the vote: a question, the pending motion, or an appeal.</source>
-        <translation>Diga qué se somete a votación: una cuestión, la moción pendiente o una apelación.</translation>
-    </message>
-    <message>
         <source>A question needs its words.</source>
         <translation>Una cuestión necesita su texto.</translation>
     </message>
@@ -4994,8 +5706,248 @@
         </translation>
     </message>
     <message>
+        <source>note a proposal</source>
+        <translation>anotar una propuesta</translation>
+    </message>
+    <message>
+        <source>A proposal needs its title.</source>
+        <translation>Una propuesta necesita su título.</translation>
+    </message>
+    <message>
+        <source>{draft} submitted under item {item}</source>
+        <translation>{draft} presentado en relación con el tema {item}</translation>
+    </message>
+    <message>
+        <source>{told} by {names}</source>
+        <translation>{told} – {names}</translation>
+    </message>
+    <message>
+        <source>note a revision of a proposal</source>
+        <translation>anotar una revisión de una propuesta</translation>
+    </message>
+    <message>
+        <source>A revision needs its name, as “Rev.1”.</source>
+        <translation>Una revisión necesita su nombre, como «Rev.1».</translation>
+    </message>
+    <message>
+        <source>{symbol} revised: {version}</source>
+        <translation>{symbol} revisado: {version}</translation>
+    </message>
+    <message>
+        <source>add a sponsor</source>
+        <translation>añadir un patrocinador</translation>
+    </message>
+    <message>
+        <source>{name} sponsors {symbol} already.</source>
+        <translation>Ya patrocina {symbol} – {name}.</translation>
+    </message>
+    <message>
+        <source>{name} joins the sponsors of {symbol}</source>
+        <translation>Se suma a los patrocinadores de {symbol} – {name}</translation>
+    </message>
+    <message>
+        <source>take a sponsor off</source>
+        <translation>quitar un patrocinador</translation>
+    </message>
+    <message>
+        <source>{name} does not sponsor {symbol}.</source>
+        <translation>No patrocina {symbol} – {name}.</translation>
+    </message>
+    <message>
+        <source>{name} no longer sponsors {symbol}</source>
+        <translation>Ya no patrocina {symbol} – {name}</translation>
+    </message>
+    <message>
+        <source>note that a proposal was sent out</source>
+        <translation>anotar que se distribuyó una propuesta</translation>
+    </message>
+    <message>
+        <source>{languages} is no official language; those are {official}.</source>
+        <translation>No es idioma oficial: {languages}; los oficiales son {official}.</translation>
+    </message>
+    <message>
+        <source>A proposal’s sending out</source>
+        <translation>La distribución de una propuesta</translation>
+    </message>
+    <message>
+        <source>{symbol} sent out in six languages</source>
+        <translation>{symbol} distribuido en seis idiomas</translation>
+    </message>
+    <message>
+        <source>{symbol} sent out in: {languages}</source>
+        <translation>{symbol} distribuido en: {languages}</translation>
+    </message>
+    <message>
+        <source>note consultations on a proposal</source>
+        <translation>anotar consultas sobre una propuesta</translation>
+    </message>
+    <message>
+        <source>Say who leads the consultations.</source>
+        <translation>Indique quién dirige las consultas.</translation>
+    </message>
+    <message>
+        <source>Consultations on {symbol}, led by {person}</source>
+        <translation>Consultas sobre {symbol}, dirigidas por {person}</translation>
+    </message>
+    <message>
+        <source>put a proposal to the Conference</source>
+        <translation>someter una propuesta a la Conferencia</translation>
+    </message>
+    <message>
+        <source>{symbol} has been put to the Conference already.</source>
+        <translation>{symbol} ya se ha sometido a la Conferencia.</translation>
+    </message>
+    <message>
+        <source>{draft} put to the Conference</source>
+        <translation>{draft}: sometido a la Conferencia</translation>
+    </message>
+    <message>
+        <source>{told}, by leave of the President: {text}</source>
+        <translation>{told}, con autorización del Presidente: {text}</translation>
+    </message>
+    <message>
+        <source>adopt a proposal without a vote</source>
+        <translation>aprobar una propuesta sin votación</translation>
+    </message>
+    <message>
+        <source>{symbol} has not been put to the Conference.</source>
+        <translation>{symbol} no se ha sometido a la Conferencia.</translation>
+    </message>
+    <message>
+        <source>An objection stands, of {names}: {symbol} cannot be adopted without a vote.</source>
+        <translation>Se mantiene una objeción ({names}): {symbol} no puede aprobarse sin votación.</translation>
+    </message>
+    <message>
+        <source>defer a proposal</source>
+        <translation>aplazar una propuesta</translation>
+    </message>
+    <message>
+        <source>{symbol} deferred to {text}</source>
+        <translation>{symbol}: aplazado ({text})</translation>
+    </message>
+    <message>
+        <source>{symbol} deferred</source>
+        <translation>{symbol}: aplazado</translation>
+    </message>
+    <message>
+        <source>withdraw a proposal</source>
+        <translation>retirar una propuesta</translation>
+    </message>
+    <message>
+        <source>The vote on {symbol} has begun: it is withdrawn no more.</source>
+        <translation>La votación sobre {symbol} ha comenzado: ya no se retira.</translation>
+    </message>
+    <message>
+        <source>The Conference has amended {symbol}: it is withdrawn no more.</source>
+        <translation>La Conferencia ha enmendado {symbol}: ya no se retira.</translation>
+    </message>
+    <message>
+        <source>{draft} withdrawn</source>
+        <translation>{draft}: retirado</translation>
+    </message>
+    <message>
+        <source>note the statement of financial implications</source>
+        <translation>anotar la exposición de las consecuencias financieras</translation>
+    </message>
+    <message>
+        <source>Financial implications of {symbol} read out: {text}</source>
+        <translation>Consecuencias financieras de {symbol} leídas: {text}</translation>
+    </message>
+    <message>
+        <source>Reading of the financial implications of {symbol} waived</source>
+        <translation>Se prescinde de leer las consecuencias financieras de {symbol}</translation>
+    </message>
+    <message>
+        <source>draft resolution {symbol}, “{title}”</source>
+        <translation>proyecto de resolución {symbol}, «{title}»</translation>
+    </message>
+    <message>
+        <source>draft decision {symbol}, “{title}”</source>
+        <translation>proyecto de decisión {symbol}, «{title}»</translation>
+    </message>
+    <message>
+        <source>draft recommendation to the General Assembly {symbol}, “{title}”</source>
+        <translation>proyecto de recomendación a la Asamblea General {symbol}, «{title}»</translation>
+    </message>
+    <message>
+        <source>draft declaration {symbol}, “{title}”</source>
+        <translation>proyecto de declaración {symbol}, «{title}»</translation>
+    </message>
+    <message>
+        <source>resolution {number}</source>
+        <translation>resolución {number}</translation>
+    </message>
+    <message>
+        <source>decision {number}</source>
+        <translation>decisión {number}</translation>
+    </message>
+    <message>
+        <source>recommendation {number}</source>
+        <translation>recomendación {number}</translation>
+    </message>
+    <message>
+        <source>declaration {number}</source>
+        <translation>declaración {number}</translation>
+    </message>
+    <message>
+        <source>{draft}, as amended</source>
+        <translation>{draft}, en su forma enmendada</translation>
+    </message>
+    <message>
+        <source>{draft}, adopted as {decision}</source>
+        <translation>{draft}: aprobado como {decision}</translation>
+    </message>
+    <message>
         <source>{told} ({figures})</source>
         <translation>{told} ({figures})</translation>
+    </message>
+    <message>
+        <source>{draft}, rejected ({figures})</source>
+        <translation>{draft}: rechazado ({figures})</translation>
+    </message>
+    <message>
+        <source>{symbol} has not been sent out.</source>
+        <translation>{symbol} no se ha distribuido.</translation>
+    </message>
+    <message>
+        <source>{symbol} has not been sent out in: {languages}.</source>
+        <translation>{symbol} no se ha distribuido en: {languages}.</translation>
+    </message>
+    <message>
+        <source>{symbol} was sent out in six languages only today.</source>
+        <translation>{symbol} se distribuyó en seis idiomas solo hoy.</translation>
+    </message>
+    <message>
+        <source>Amendment {symbol} is neither decided nor dropped.</source>
+        <translation>La enmienda {symbol} no se ha decidido ni descartado.</translation>
+    </message>
+    <message>
+        <source>{symbol} is divided: part “{part}” is voted on first.</source>
+        <translation>{symbol} está dividido: se vota primero la parte «{part}».</translation>
+    </message>
+    <message>
+        <source>The deadline for drafts was {when}.</source>
+        <translation>El plazo para los proyectos era: {when}.</translation>
+    </message>
+    <message>
+        <source>Say what is put to the vote: a question, a proposal, an amendment, a part, the pending motion, or an appeal.</source>
+        <translation>Indique qué se somete a votación: una cuestión, una propuesta, una enmienda, una parte, la moción pendiente o una apelación.</translation>
+    </message>
+    <message>
+        <source>amendment {symbol} to {proposal}</source>
+        <translation>enmienda {symbol} a {proposal}</translation>
+    </message>
+    <message>
+        <source>Part “{part}” of {symbol} has been voted on.</source>
+        <translation>La parte «{part}» de {symbol} ya se ha votado.</translation>
+    </message>
+    <message>
+        <source>part “{part}” of {draft}</source>
+        <translation>parte «{part}» de {draft}</translation>
+    </message>
+    <message>
+        <source>Amendment {symbol} is put first.</source>
+        <translation>Se somete primero a votación la enmienda {symbol}.</translation>
     </message>
     <message>
         <source>{question}: adopted ({figures})</source>
@@ -5004,6 +5956,14 @@
     <message>
         <source>{question}: not adopted ({figures})</source>
         <translation>{question}: no aprobado ({figures})</translation>
+    </message>
+    <message>
+        <source>{name} is a sponsor of {symbol}, which was not amended.</source>
+        <translation>Patrocina {symbol}, que no fue enmendado – {name}.</translation>
+    </message>
+    <message>
+        <source>all operative parts were rejected</source>
+        <translation>se rechazaron todas las partes dispositivas</translation>
     </message>
     <message>
         <source>No vote is being taken.</source>
@@ -5090,6 +6050,22 @@
     <message>
         <source>State party</source>
         <translation>Estado parte</translation>
+    </message>
+    <message>
+        <source>led by</source>
+        <translation>dirigidas por</translation>
+    </message>
+    <message>
+        <source>leave of the President</source>
+        <translation>autorización del Presidente</translation>
+    </message>
+    <message>
+        <source>what is due</source>
+        <translation>qué vence</translation>
+    </message>
+    <message>
+        <source>on what</source>
+        <translation>sobre qué</translation>
     </message>
     <message>
         <source>signatory State</source>
@@ -5180,6 +6156,22 @@
         <translation>Decisiones</translation>
     </message>
     <message>
+        <source>Decisions of the day</source>
+        <translation>Decisiones del día</translation>
+    </message>
+    <message>
+        <source>Expected actions</source>
+        <translation>Medidas previstas</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Propuestas</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Plazos</translation>
+    </message>
+    <message>
         <source>Announcements</source>
         <translation>Anuncios</translation>
     </message>
@@ -5190,6 +6182,10 @@
     <message>
         <source>Votes</source>
         <translation>Votaciones</translation>
+    </message>
+    <message>
+        <source>Ballots</source>
+        <translation>Votaciones secretas</translation>
     </message>
     <message>
         <source>Motions</source>
@@ -5268,6 +6264,10 @@
         <translation>presentar una candidatura a un cargo</translation>
     </message>
     <message>
+        <source>{office}: the next ballot is among those who stood before.</source>
+        <translation>{office}: la próxima votación es entre quienes ya eran candidatos.</translation>
+    </message>
+    <message>
         <source>{name} is nominated already.</source>
         <translation>Candidatura ya presentada – {name}.</translation>
     </message>
@@ -5300,8 +6300,218 @@
         <translation>Todos los cargos están cubiertos.</translation>
     </message>
     <message>
+        <source>Between two ballots of an election no other is made.</source>
+        <translation>Entre dos votaciones de una elección no se hace ninguna otra.</translation>
+    </message>
+    <message>
+        <source>first ballot</source>
+        <translation>primera votación</translation>
+    </message>
+    <message>
+        <source>restricted ballot</source>
+        <translation>votación limitada</translation>
+    </message>
+    <message>
+        <source>special ballot</source>
+        <translation>votación especial</translation>
+    </message>
+    <message>
+        <source>first count</source>
+        <translation>primer recuento</translation>
+    </message>
+    <message>
+        <source>second count</source>
+        <translation>segundo recuento</translation>
+    </message>
+    <message>
+        <source>open a secret ballot</source>
+        <translation>abrir una votación secreta</translation>
+    </message>
+    <message>
+        <source>Say what is elected: an office, or a question in words.</source>
+        <translation>Diga qué se elige: un cargo, o una cuestión en palabras.</translation>
+    </message>
+    <message>
+        <source>Places and candidates are those that were announced.</source>
+        <translation>Los puestos y los candidatos son los anunciados.</translation>
+    </message>
+    <message>
+        <source>Ballot {number} opened, {kind}, {what}: {names}</source>
+        <translation>Votación secreta {number} abierta, {kind}, {what}: {names}</translation>
+    </message>
+    <message>
+        <source>note who took a ballot paper</source>
+        <translation>anotar quién recogió una cédula</translation>
+    </message>
+    <message>
+        <source>No papers are out.</source>
+        <translation>No hay cédulas distribuidas.</translation>
+    </message>
+    <message>
+        <source>{name} has taken a paper already.</source>
+        <translation>{name} ya ha recogido una cédula.</translation>
+    </message>
+    <message>
+        <source>{name} has taken a paper too: only one of both may vote.</source>
+        <translation>{name} también ha recogido una cédula: solo uno de los dos puede votar.</translation>
+    </message>
+    <message>
+        <source>{name} has taken a paper</source>
+        <translation>{name} ha recogido una cédula</translation>
+    </message>
+    <message>
+        <source>close the ballot box</source>
+        <translation>cerrar la urna</translation>
+    </message>
+    <message>
+        <source>No box is open.</source>
+        <translation>No hay ninguna urna abierta.</translation>
+    </message>
+    <message>
+        <source>A point of order waits: the box is closed after it.</source>
+        <translation>Hay una cuestión de orden pendiente: la urna se cierra después.</translation>
+    </message>
+    <message>
+        <source>Ballot {number}: box closed</source>
+        <translation>Votación secreta {number}: urna cerrada</translation>
+    </message>
+    <message>
+        <source>enter a count of the ballot</source>
+        <translation>anotar un recuento de la votación secreta</translation>
+    </message>
+    <message>
+        <source>Ballot {number}: {count} entered</source>
+        <translation>Votación secreta {number}: {count} anotado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delegations were noted to have taken a paper.</source>
+        <translation>
+            <numerusform>Consta que %n delegación recogió una cédula.</numerusform>
+            <numerusform>Consta que %n delegaciones recogieron una cédula.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>announce the result of the ballot</source>
+        <translation>anunciar el resultado de la votación secreta</translation>
+    </message>
+    <message>
+        <source>Ballot {number}, {what}: {papers}; {votes}; {follows}</source>
+        <translation>Votación secreta {number}, {what}: {papers}; {votes}; {follows}</translation>
+    </message>
+    <message>
+        <source>{name} {votes}</source>
+        <translation>{name} {votes}</translation>
+    </message>
+    <message>
+        <source>note whom the lot named</source>
+        <translation>anotar a quién designó el sorteo</translation>
+    </message>
+    <message>
+        <source>Nothing is to be drawn by lot.</source>
+        <translation>No hay nada que sortear.</translation>
+    </message>
+    <message>
+        <source>{name} is not among those equal: {names}.</source>
+        <translation>{name} no está entre los empatados: {names}.</translation>
+    </message>
+    <message>
+        <source>Ballot {number}: the lot names {name}</source>
+        <translation>Votación secreta {number}: el sorteo designa a {name}</translation>
+    </message>
+    <message>
+        <source>{given_out} given out, {in_box} in the box, {invalid} invalid, {blank} blank, {valid} valid</source>
+        <translation>{given_out} distribuidas, {in_box} en la urna, {invalid} nulas, {blank} en blanco, {valid} válidas</translation>
+    </message>
+    <message>
+        <source>Say how many places there are, and who the candidates are.</source>
+        <translation>Diga cuántos puestos hay y quiénes son los candidatos.</translation>
+    </message>
+    <message>
+        <source>a candidate</source>
+        <translation>un candidato</translation>
+    </message>
+    <message>
+        <source>Each candidate is named once.</source>
+        <translation>Cada candidato se nombra una sola vez.</translation>
+    </message>
+    <message>
+        <source>Candidates are those nominated, and places those that are vacant.</source>
+        <translation>Los candidatos son los propuestos, y los puestos los que están vacantes.</translation>
+    </message>
+    <message>
         <source>The office of {office} is not vacant.</source>
         <translation>Ese cargo no está vacante: {office}.</translation>
+    </message>
+    <message>
+        <source>Nobody is nominated as {office}.</source>
+        <translation>Nadie ha sido propuesto como {office}.</translation>
+    </message>
+    <message>
+        <source>Between two ballots of an election no other is opened: {what}.</source>
+        <translation>Entre dos votaciones de una elección no se abre ninguna otra: {what}.</translation>
+    </message>
+    <message>
+        <source>No ballot is being counted.</source>
+        <translation>No se está contando ninguna votación secreta.</translation>
+    </message>
+    <message>
+        <source>The box is not closed yet.</source>
+        <translation>La urna aún no está cerrada.</translation>
+    </message>
+    <message>
+        <source>The {count} is missing.</source>
+        <translation>Falta el {count}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The counts differ by %n papers: they are counted again.</source>
+        <translation>
+            <numerusform>Los recuentos difieren en %n cédula: se cuentan de nuevo.</numerusform>
+            <numerusform>Los recuentos difieren en %n cédulas: se cuentan de nuevo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{question}: elected by secret ballot: {names}</source>
+        <translation>{question}: elegidos por votación secreta: {names}</translation>
+    </message>
+    <message>
+        <source>{question}: elected by lot: {names}</source>
+        <translation>{question}: elegidos por sorteo: {names}</translation>
+    </message>
+    <message>
+        <source>Elected by secret ballot: {elected}</source>
+        <translation>Elegido por votación secreta: {elected}</translation>
+    </message>
+    <message>
+        <source>Elected by lot: {elected}</source>
+        <translation>Elegido por sorteo: {elected}</translation>
+    </message>
+    <message>
+        <source>Ballots in a row that have filled no place: {count} (cf. GA rule 94).</source>
+        <translation>Votaciones seguidas en que no se cubrió ningún puesto: {count} (cf. art. 94 de la AG).</translation>
+    </message>
+    <message>
+        <source>elected: {names}</source>
+        <translation>elegidos: {names}</translation>
+    </message>
+    <message>
+        <source>lots are drawn among {names}</source>
+        <translation>se procede a un sorteo entre {names}</translation>
+    </message>
+    <message>
+        <source>no candidate is left for places still open: {count}</source>
+        <translation>no quedan candidatos para los puestos aún por cubrir: {count}</translation>
+    </message>
+    <message>
+        <source>a special ballot follows, on who stays in, among {names}</source>
+        <translation>sigue una votación especial, sobre quién se mantiene, entre {names}</translation>
+    </message>
+    <message>
+        <source>a special ballot follows among {names}</source>
+        <translation>sigue una votación especial entre {names}</translation>
+    </message>
+    <message>
+        <source>a restricted ballot follows among {names}</source>
+        <translation>sigue una votación limitada entre {names}</translation>
     </message>
     <message>
         <source>{office}: places to fill {places}, candidates {count}; acclamation needs as many.</source>
@@ -5342,6 +6552,10 @@
     <message>
         <source>The turn is that of {groups}.</source>
         <translation>El turno corresponde a: {groups}.</translation>
+    </message>
+    <message>
+        <source>The candidates are as many as the places: they can be elected by acclamation (Rule 22).</source>
+        <translation>Hay tantos candidatos como puestos: pueden ser elegidos por aclamación (art. 22).</translation>
     </message>
     <message>
         <source>It is the second one from the group {group} (Rule 22).</source>
@@ -5404,6 +6618,18 @@
         <translation>Ya habló sobre la moción – {name}.</translation>
     </message>
     <message>
+        <source>motion on competence</source>
+        <translation>moción sobre la competencia</translation>
+    </message>
+    <message>
+        <source>motion for division</source>
+        <translation>moción de división</translation>
+    </message>
+    <message>
+        <source>motion to reconsider</source>
+        <translation>moción de nuevo examen</translation>
+    </message>
+    <message>
         <source>for the motion</source>
         <translation>a favor de la moción</translation>
     </message>
@@ -5424,6 +6650,14 @@
         <translation>anotar lo decidido sobre una moción</translation>
     </message>
     <message>
+        <source>{motion} on {symbol}</source>
+        <translation>{motion} sobre {symbol}</translation>
+    </message>
+    <message>
+        <source>{motion} {decision}</source>
+        <translation>{motion}: {decision}</translation>
+    </message>
+    <message>
         <source>{motion} under item {item}</source>
         <translation>{motion} en relación con el tema {item}</translation>
     </message>
@@ -5438,6 +6672,18 @@
     <message>
         <source>What follows from it could not be done: {why}</source>
         <translation>No pudo hacerse lo que procedía: {why}</translation>
+    </message>
+    <message>
+        <source>Name the parts of {symbol} that are voted on apart.</source>
+        <translation>Indique las partes de {symbol} que se votan por separado.</translation>
+    </message>
+    <message>
+        <source>Say on which proposal, by its symbol.</source>
+        <translation>Indique sobre qué propuesta, por su signatura.</translation>
+    </message>
+    <message>
+        <source>Say which decision: “resolution 8/1”, or its time.</source>
+        <translation>Indique qué decisión: «resolution 8/1», o su hora.</translation>
     </message>
     <message>
         <source>Nobody speaks on this motion: it is put at once.</source>
@@ -5470,12 +6716,251 @@
         <translation>Hay una votación en curso: eso espera hasta que se anuncie el resultado.</translation>
     </message>
     <message>
+        <source>A secret ballot is being taken: that waits until its box is closed.</source>
+        <translation>Se está celebrando una votación secreta: eso espera hasta que se cierre la urna.</translation>
+    </message>
+    <message>
         <source>No plenary meeting is planned for a Thursday.</source>
         <translation>No hay ninguna sesión plenaria prevista para un jueves.</translation>
     </message>
     <message>
         <source>It takes {needed} States parties, and there are {count}.</source>
         <translation>Se necesitan {needed} Estados partes, y hay {count}.</translation>
+    </message>
+    <message>
+        <source>expect an action under an item</source>
+        <translation>prever una medida en relación con un tema</translation>
+    </message>
+    <message>
+        <source>An expected action needs its words.</source>
+        <translation>Una medida prevista necesita su texto.</translation>
+    </message>
+    <message>
+        <source>No document is known by the symbol “{symbol}”.</source>
+        <translation>No se conoce ningún documento con la signatura «{symbol}».</translation>
+    </message>
+    <message>
+        <source>Item {item} has an expected action {order} already.</source>
+        <translation>El tema {item} ya tiene una medida prevista {order}.</translation>
+    </message>
+    <message>
+        <source>Action {order} expected under item {item}: {words}</source>
+        <translation>Medida {order} prevista en relación con el tema {item}: {words}</translation>
+    </message>
+    <message>
+        <source>settle an expected action</source>
+        <translation>resolver una medida prevista</translation>
+    </message>
+    <message>
+        <source>An expected action is settled by what became of it: say that.</source>
+        <translation>Una medida prevista se resuelve con su resultado: indíquelo.</translation>
+    </message>
+    <message>
+        <source>Action {order} of item {item} settled: {outcome}</source>
+        <translation>Medida {order} del tema {item} resuelta: {outcome}</translation>
+    </message>
+    <message>
+        <source>Item {item} has no expected action {order}.</source>
+        <translation>El tema {item} no tiene ninguna medida prevista {order}.</translation>
+    </message>
+    <message>
+        <source>The action had been settled before: {outcome}.</source>
+        <translation>La medida ya se había resuelto: {outcome}.</translation>
+    </message>
+    <message>
+        <source>The Conference decided to {words}</source>
+        <translation>La Conferencia decidió {words}</translation>
+    </message>
+    <message>
+        <source>note an amendment</source>
+        <translation>anotar una enmienda</translation>
+    </message>
+    <message>
+        <source>{symbol} is an amendment itself: amend the proposal.</source>
+        <translation>{symbol} es ya una enmienda: enmiende la propuesta.</translation>
+    </message>
+    <message>
+        <source>Amendment {symbol} to {proposal} submitted by {name}</source>
+        <translation>Enmienda {symbol} a {proposal} presentada – {name}</translation>
+    </message>
+    <message>
+        <source>put amendments in their order</source>
+        <translation>poner las enmiendas en su orden</translation>
+    </message>
+    <message>
+        <source>Name each amendment once, the furthest from the original first.</source>
+        <translation>Nombre cada enmienda una vez, empezando por la que más se aparta del original.</translation>
+    </message>
+    <message>
+        <source>{symbol} is no amendment to {proposal} that is undecided.</source>
+        <translation>{symbol} no es una enmienda a {proposal} por decidir.</translation>
+    </message>
+    <message>
+        <source>Amendments to {proposal} in their order: {order}</source>
+        <translation>Enmiendas a {proposal} en su orden: {order}</translation>
+    </message>
+    <message>
+        <source>drop an amendment</source>
+        <translation>descartar una enmienda</translation>
+    </message>
+    <message>
+        <source>Say why the amendment is not put.</source>
+        <translation>Indique por qué no se somete a votación la enmienda.</translation>
+    </message>
+    <message>
+        <source>Amendment {symbol} is not put: {text}</source>
+        <translation>La enmienda {symbol} no se somete a votación: {text}</translation>
+    </message>
+    <message>
+        <source>divide a proposal</source>
+        <translation>dividir una propuesta</translation>
+    </message>
+    <message>
+        <source>Name each part that is to be voted on apart, by a name of its own.</source>
+        <translation>Dé a cada parte que se vote por separado un nombre propio.</translation>
+    </message>
+    <message>
+        <source>{symbol} is divided, and a part of it was voted on.</source>
+        <translation>{symbol} está dividido, y ya se votó una parte.</translation>
+    </message>
+    <message>
+        <source>Say who asks for the division.</source>
+        <translation>Indique quién pide la división.</translation>
+    </message>
+    <message>
+        <source>{symbol} divided at the request of {names}: {parts}</source>
+        <translation>{symbol} dividido a petición de: {names}; {parts}</translation>
+    </message>
+    <message>
+        <source>The Conference has decided against a division of {symbol}.</source>
+        <translation>La Conferencia se ha pronunciado contra la división de {symbol}.</translation>
+    </message>
+    <message>
+        <source>Amendment {symbol} has been adopted.</source>
+        <translation>La enmienda {symbol} ha sido aprobada.</translation>
+    </message>
+    <message>
+        <source>Amendment {symbol} has been rejected.</source>
+        <translation>La enmienda {symbol} ha sido rechazada.</translation>
+    </message>
+    <message>
+        <source>Amendment {symbol} was dropped.</source>
+        <translation>La enmienda {symbol} ha sido descartada.</translation>
+    </message>
+    <message>
+        <source>There is no ballot {number}.</source>
+        <translation>No hay votación secreta {number}.</translation>
+    </message>
+    <message>
+        <source>Ballot {number} is being counted: that waits until it is announced.</source>
+        <translation>Se está contando la votación secreta {number}: eso espera hasta su anuncio.</translation>
+    </message>
+    <message>
+        <source>Lots are to be drawn first: ballot {number} has left candidates equal.</source>
+        <translation>Primero ha de procederse al sorteo: la votación secreta {number} dejó candidatos empatados.</translation>
+    </message>
+    <message>
+        <source>Venue of the next session (rehearsal)</source>
+        <translation>Lugar del próximo período de sesiones (ensayo)</translation>
+    </message>
+    <message>
+        <source>Draft for the rehearsal</source>
+        <translation>Proyecto para el ensayo</translation>
+    </message>
+    <message>
+        <source>An objection came after the gavel.</source>
+        <translation>Se objetó después del golpe de mazo.</translation>
+    </message>
+    <message>
+        <source>No plenary meeting is planned for a Friday.</source>
+        <translation>No hay ninguna sesión plenaria prevista para un viernes.</translation>
+    </message>
+    <message>
+        <source>There is no proposal {symbol}.</source>
+        <translation>No hay ninguna propuesta {symbol}.</translation>
+    </message>
+    <message>
+        <source>{symbol} has been adopted: it would have to be reopened.</source>
+        <translation>{symbol} ha sido aprobado: habría que reabrirlo.</translation>
+    </message>
+    <message>
+        <source>{symbol} has been rejected.</source>
+        <translation>{symbol} ha sido rechazado.</translation>
+    </message>
+    <message>
+        <source>{symbol} has been withdrawn.</source>
+        <translation>{symbol} ha sido retirado.</translation>
+    </message>
+    <message>
+        <source>{symbol} has fallen: the Conference is not competent to adopt it.</source>
+        <translation>{symbol} ha decaído: la Conferencia no es competente para aprobarlo.</translation>
+    </message>
+    <message>
+        <source>There is no amendment {symbol}.</source>
+        <translation>No hay ninguna enmienda {symbol}.</translation>
+    </message>
+    <message>
+        <source>{symbol} has no part “{part}” that is voted on apart.</source>
+        <translation>{symbol} no tiene ninguna parte «{part}» que se vote por separado.</translation>
+    </message>
+    <message>
+        <source>{symbol} is being voted on: that waits until the result is announced.</source>
+        <translation>{symbol} se está votando: eso espera al resultado.</translation>
+    </message>
+    <message>
+        <source>There is no decision “{told}”: name it as “resolution 8/1”, or by its time.</source>
+        <translation>No hay ninguna decisión «{told}»: indíquela como «resolution 8/1», o por su hora.</translation>
+    </message>
+    <message>
+        <source>The debate on {symbol} is adjourned: it is not put unless reconsidered.</source>
+        <translation>El debate sobre {symbol} está aplazado: no se somete a decisión salvo nuevo examen.</translation>
+    </message>
+    <message>
+        <source>The debate on item {item} is adjourned: it is not put unless reconsidered.</source>
+        <translation>El debate sobre el tema {item} está aplazado: no se somete a decisión salvo que se reconsidere.</translation>
+    </message>
+    <message>
+        <source>A symbol needs its letters, and no “{mark}” among them.</source>
+        <translation>Una signatura necesita sus letras, sin «{mark}».</translation>
+    </message>
+    <message>
+        <source>{symbol} has been submitted already.</source>
+        <translation>{symbol} ya se ha presentado.</translation>
+    </message>
+    <message>
+        <source>{name} is no candidate of this ballot.</source>
+        <translation>{name} no es candidato en esta votación.</translation>
+    </message>
+    <message>
+        <source>A figure is missing: that of {name}.</source>
+        <translation>Falta una cifra: la de {name}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n States parties have a vote, and {papers} papers were given out.</source>
+        <translation>
+            <numerusform>%n Estado parte tiene voto, y se distribuyeron {papers} cédulas.</numerusform>
+            <numerusform>%n Estados parte tienen voto, y se distribuyeron {papers} cédulas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More papers in the box ({in_box}) than were given out ({given_out}).</source>
+        <translation>Más cédulas en la urna ({in_box}) de las distribuidas ({given_out}).</translation>
+    </message>
+    <message>
+        <source>Invalid and blank ({papers}) are more than the papers in the box ({in_box}).</source>
+        <translation>Las cédulas nulas y en blanco ({papers}) son más que las de la urna ({in_box}).</translation>
+    </message>
+    <message>
+        <source>Each valid paper names one: valid papers {papers}, votes {votes}.</source>
+        <translation>Cada cédula válida lleva un nombre: cédulas válidas {papers}, votos {votes}.</translation>
+    </message>
+    <message>
+        <source>No more votes for one than valid papers ({papers}): {name} has {votes}.</source>
+        <translation>Nadie tiene más votos que cédulas válidas ({papers}): {name} tiene {votes}.</translation>
+    </message>
+    <message>
+        <source>Each valid paper names {names} at most: valid papers {papers}, votes {votes}.</source>
+        <translation>Cada cédula válida lleva como máximo {names} nombres: cédulas válidas {papers}, votos {votes}.</translation>
     </message>
 </context>
 <context>
@@ -5851,6 +7336,26 @@
         <translation>mazo, aprobar la moción, sin objeciones</translation>
     </message>
     <message>
+        <source>objection, no consensus, against</source>
+        <translation>objeción, sin consenso, en contra</translation>
+    </message>
+    <message>
+        <source>late objection, reopen, too late, after the gavel</source>
+        <translation>objeción tardía, reabrir, demasiado tarde, tras el golpe de mazo</translation>
+    </message>
+    <message>
+        <source>draft resolution, draft decision, sponsor, tabled, L.</source>
+        <translation>proyecto de resolución, proyecto de decisión, patrocinador, presentado, L.</translation>
+    </message>
+    <message>
+        <source>draft, consensus, amendment, sponsors, circulate, consultations, defer</source>
+        <translation>proyecto, consenso, enmienda, patrocinadores, distribuir, consultas, aplazar</translation>
+    </message>
+    <message>
+        <source>explanation of position, reservation, dissociation, interpretative statement</source>
+        <translation>explicación de posición, reserva, desvinculación, declaración interpretativa</translation>
+    </message>
+    <message>
         <source>quorum, base, denominator, how many take part</source>
         <translation>quórum, base, denominador, cuántos participan</translation>
     </message>
@@ -5973,6 +7478,10 @@
     <message>
         <source>put to the vote, roll call, show of hands, recorded vote</source>
         <translation>someter a votación, votación nominal, a mano alzada, votación registrada</translation>
+    </message>
+    <message>
+        <source>secret ballot, ballot box, papers, lot, draw lots</source>
+        <translation>votación secreta, urna, cédulas, sorteo</translation>
     </message>
     <message>
         <source>agenda item, mandate, documents, decisions, item</source>
@@ -6135,10 +7644,6 @@
         <translation>carta, documentos, original</translation>
     </message>
     <message>
-        <source>elect, election, ballot, secret ballot, vote, voting, roll-call vote</source>
-        <translation>elegir, elección, votación, votación secreta, voto, votar, votación nominal</translation>
-    </message>
-    <message>
         <source>Vice-President, preside, presiding officer</source>
         <translation>Vicepresidente, presidir, ocupar la presidencia</translation>
     </message>
@@ -6218,6 +7723,10 @@
         <translation>quién las firmó</translation>
     </message>
     <message>
+        <source>symbol or title</source>
+        <translation>signatura o título</translation>
+    </message>
+    <message>
         <source>probable: as in the sister treaty</source>
         <translation>probable: como en el tratado hermano</translation>
     </message>
@@ -6263,6 +7772,363 @@
     <message>
         <source>Leave it</source>
         <translation>Dejarlo</translation>
+    </message>
+</context>
+<context>
+    <name>BallotCommands</name>
+    <message>
+        <source>an office, or what is elected in words</source>
+        <translation>un cargo, o lo que se elige, en palabras</translation>
+    </message>
+    <message>
+        <source>What is elected by secret ballot?</source>
+        <translation>¿Qué se elige por votación secreta?</translation>
+    </message>
+    <message>
+        <source>Nothing is to be drawn by lot.</source>
+        <translation>No hay nada que sortear.</translation>
+    </message>
+    <message>
+        <source>Whom does the lot name?</source>
+        <translation>¿A quién designa el sorteo?</translation>
+    </message>
+    <message>
+        <source>Show ballot {number}</source>
+        <translation>Mostrar la votación secreta {number}</translation>
+    </message>
+    <message>
+        <source>more candidates than places</source>
+        <translation>más candidatos que puestos</translation>
+    </message>
+    <message>
+        <source>{question} – how many places?</source>
+        <translation>{question} – ¿cuántos puestos?</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un número</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places</source>
+        <translation>
+            <numerusform>Un puesto</numerusform>
+            <numerusform>%n puestos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{question} – who are the candidates?</source>
+        <translation>{question} – ¿quiénes son los candidatos?</translation>
+    </message>
+    <message>
+        <source>names or codes, with commas between them</source>
+        <translation>nombres o códigos, separados por comas</translation>
+    </message>
+</context>
+<context>
+    <name>BallotDesk</name>
+    <message>
+        <source>The secret ballot</source>
+        <translation>La votación secreta</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>Qué sigue</translation>
+    </message>
+    <message>
+        <source>Given out</source>
+        <translation>Distribuidas</translation>
+    </message>
+    <message>
+        <source>In the box</source>
+        <translation>En la urna</translation>
+    </message>
+    <message>
+        <source>Majority</source>
+        <translation>Mayoría</translation>
+    </message>
+    <message>
+        <source>Secret ballot, the first</source>
+        <translation>Votación secreta, la primera</translation>
+    </message>
+    <message>
+        <source>Secret ballot {round}, restricted</source>
+        <translation>Votación secreta {round}, limitada</translation>
+    </message>
+    <message>
+        <source>Secret ballot {round}, special</source>
+        <translation>Votación secreta {round}, especial</translation>
+    </message>
+    <message>
+        <source>{ballot}, under item {item}</source>
+        <translation>{ballot}, en relación con el tema {item}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay in</source>
+        <translation>
+            <numerusform>%n se mantiene</numerusform>
+            <numerusform>%n se mantienen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places</source>
+        <translation>
+            <numerusform>Un puesto</numerusform>
+            <numerusform>%n puestos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidates</source>
+        <translation>
+            <numerusform>%n candidato</numerusform>
+            <numerusform>%n candidatos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tellers: {names}</source>
+        <translation>Escrutadores: {names}</translation>
+    </message>
+    <message>
+        <source>Papers out since {hour}</source>
+        <translation>Cédulas distribuidas desde las {hour}</translation>
+    </message>
+    <message>
+        <source>Box closed {hour}</source>
+        <translation>Urna cerrada a las {hour}</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>Anunciada</translation>
+    </message>
+    <message>
+        <source>Ballots held</source>
+        <translation>Votaciones celebradas</translation>
+    </message>
+    <message>
+        <source>None yet in this election.</source>
+        <translation>Ninguna aún en esta elección.</translation>
+    </message>
+    <message>
+        <source>Secrecy</source>
+        <translation>Secreto</translation>
+    </message>
+    <message>
+        <source>Papers are counted, delegations are not: who took a paper may be noted, how anybody voted is not.</source>
+        <translation>Se cuentan las cédulas, no las delegaciones: puede anotarse quién recogió una cédula, no cómo votó nadie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delegations were noted to have taken a paper.</source>
+        <translation>
+            <numerusform>Consta que %n delegación recogió una cédula.</numerusform>
+            <numerusform>Consta que %n delegaciones recogieron una cédula.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Elected.</source>
+        <translation>Elegido.</translation>
+    </message>
+    <message>
+        <source>Elected by lot.</source>
+        <translation>Elegido por sorteo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Equal: %n lots are drawn among them.</source>
+        <translation>
+            <numerusform>Empate: se procede a un sorteo entre ellos.</numerusform>
+            <numerusform>Empate: se procede a %n sorteos entre ellos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Equal: a special ballot is held among them.</source>
+        <translation>Empate: se celebra una votación especial entre ellos.</translation>
+    </message>
+    <message>
+        <source>A restricted ballot is held among them.</source>
+        <translation>Se celebra una votación limitada entre ellos.</translation>
+    </message>
+    <message>
+        <source>The election is over.</source>
+        <translation>La elección ha terminado.</translation>
+    </message>
+    <message>
+        <source>The majority of the valid papers</source>
+        <translation>La mayoría de las cédulas válidas</translation>
+    </message>
+    <message>
+        <source>Equal votes</source>
+        <translation>Igualdad de votos</translation>
+    </message>
+    <message>
+        <source>Elected, without a majority.</source>
+        <translation>Elegido, sin que se requiera mayoría.</translation>
+    </message>
+    <message>
+        <source>Stays in, beside: {names}.</source>
+        <translation>Se mantiene, junto a: {names}.</translation>
+    </message>
+    <message>
+        <source>Stays in for the next ballot.</source>
+        <translation>Se mantiene para la próxima votación.</translation>
+    </message>
+    <message>
+        <source>Most votes</source>
+        <translation>Más votos</translation>
+    </message>
+    <message>
+        <source>Lots are drawn.</source>
+        <translation>Se procede a un sorteo.</translation>
+    </message>
+    <message>
+        <source>A restricted ballot is held between the two with most votes.</source>
+        <translation>Se celebra una votación limitada entre los dos con más votos.</translation>
+    </message>
+    <message>
+        <source>Nobody has it</source>
+        <translation>Nadie la tiene</translation>
+    </message>
+    <message>
+        <source>For the second place, or of more than two who lead: a special ballot.</source>
+        <translation>Por el segundo lugar, o entre más de dos en cabeza: una votación especial.</translation>
+    </message>
+    <message>
+        <source>The President draws lots between the two.</source>
+        <translation>El Presidente procede a un sorteo entre los dos.</translation>
+    </message>
+    <message>
+        <source>Elected, most votes first, as many as there are places.</source>
+        <translation>Elegidos por orden de votos, tantos como puestos haya.</translation>
+    </message>
+    <message>
+        <source>A restricted ballot is held among those with most votes, not more than twice the places left.</source>
+        <translation>Se celebra una votación limitada entre quienes tienen más votos, no más del doble de los puestos restantes.</translation>
+    </message>
+    <message>
+        <source>Too few have it</source>
+        <translation>Muy pocos la tienen</translation>
+    </message>
+    <message>
+        <source>Over the last place, or at the border: a special ballot, then lots.</source>
+        <translation>Por el último puesto, o en el límite: una votación especial y después sorteo.</translation>
+    </message>
+    <message>
+        <source>Ballot {round}, {hour}</source>
+        <translation>Votación {round}, {hour}</translation>
+    </message>
+    <message>
+        <source>{valid} valid: {votes}</source>
+        <translation>{valid} válidas: {votes}</translation>
+    </message>
+    <message>
+        <source>elected: {names}</source>
+        <translation>elegidos: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>BallotFoot</name>
+    <message>
+        <source>Who took a paper</source>
+        <translation>Quién recogió una cédula</translation>
+    </message>
+    <message>
+        <source>Enter the count</source>
+        <translation>Anotar el recuento</translation>
+    </message>
+    <message>
+        <source>Enter the first count</source>
+        <translation>Anotar el primer recuento</translation>
+    </message>
+    <message>
+        <source>Enter the second count</source>
+        <translation>Anotar el segundo recuento</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>Contar de nuevo</translation>
+    </message>
+    <message>
+        <source>Whom the lot named</source>
+        <translation>A quién designó el sorteo</translation>
+    </message>
+    <message>
+        <source>Meanwhile other business may go on; the box does not hold the floor.</source>
+        <translation>Entretanto pueden proseguir otros trabajos; la urna no retiene la palabra.</translation>
+    </message>
+</context>
+<context>
+    <name>BallotMatters</name>
+    <message>
+        <source>Candidates: %1</source>
+        <translation>Candidatos: %1</translation>
+    </message>
+    <message>
+        <source>The papers are out</source>
+        <translation>Las cédulas están distribuidas</translation>
+    </message>
+    <message>
+        <source>The box is closed</source>
+        <translation>La urna está cerrada</translation>
+    </message>
+    <message>
+        <source>Secret ballot</source>
+        <translation>Votación secreta</translation>
+    </message>
+    <message>
+        <source>The papers are counted</source>
+        <translation>Recuento en curso</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n needed</source>
+        <translation>
+            <numerusform>se requiere %n</numerusform>
+            <numerusform>se requieren %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Secret ballot %1, restricted</source>
+        <translation>Votación secreta %1, limitada</translation>
+    </message>
+    <message>
+        <source>Secret ballot %1, special</source>
+        <translation>Votación secreta %1, especial</translation>
+    </message>
+    <message>
+        <source>Elected by lot: %1</source>
+        <translation>Elegido por sorteo: %1</translation>
+    </message>
+    <message>
+        <source>Elected: %1</source>
+        <translation>Elegido: %1</translation>
+    </message>
+    <message>
+        <source>Equal votes</source>
+        <translation>Igualdad de votos</translation>
+    </message>
+    <message>
+        <source>No majority</source>
+        <translation>Sin mayoría</translation>
+    </message>
+    <message>
+        <source>The next ballot follows</source>
+        <translation>Sigue la próxima votación</translation>
+    </message>
+    <message>
+        <source>Lots are drawn: %1</source>
+        <translation>Sorteo: %1</translation>
+    </message>
+    <message>
+        <source>A restricted ballot follows: %1</source>
+        <translation>Sigue una votación limitada: %1</translation>
+    </message>
+    <message>
+        <source>A special ballot follows: %1</source>
+        <translation>Sigue una votación especial: %1</translation>
+    </message>
+    <message>
+        <source>the majority is %1 of %2</source>
+        <translation>mayoría: %1 de %2</translation>
     </message>
 </context>
 <context>
@@ -6367,6 +8233,32 @@
     <message>
         <source>Without a name</source>
         <translation>Sin nombre</translation>
+    </message>
+</context>
+<context>
+    <name>CompareBand</name>
+    <message>
+        <source>Where the counts differ</source>
+        <translation>Dónde difieren los recuentos</translation>
+    </message>
+    <message numerus="yes">
+        <source>The two counts differ by %n papers.</source>
+        <translation>
+            <numerusform>Los dos recuentos difieren en %n cédula.</numerusform>
+            <numerusform>Los dos recuentos difieren en %n cédulas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By either count the following are elected: {names}; the figures must still agree.</source>
+        <translation>Con ambos recuentos quedan elegidos: {names}; aun así, las cifras deben coincidir.</translation>
+    </message>
+    <message>
+        <source>By either count it comes to the same; the figures must still agree.</source>
+        <translation>Con ambos recuentos el resultado es el mismo; aun así, las cifras deben coincidir.</translation>
+    </message>
+    <message>
+        <source>The outcome hangs on it.</source>
+        <translation>De ello depende el resultado.</translation>
     </message>
 </context>
 <context>
@@ -6487,6 +8379,118 @@
     <message>
         <source>{sum} counted, of {present} marked present.</source>
         <translation>{sum} contados, de {present} presentes.</translation>
+    </message>
+</context>
+<context>
+    <name>CountTable</name>
+    <message>
+        <source>The counts</source>
+        <translation>Los recuentos</translation>
+    </message>
+    <message>
+        <source>First count</source>
+        <translation>Primer recuento</translation>
+    </message>
+    <message>
+        <source>Second count</source>
+        <translation>Segundo recuento</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Comparación</translation>
+    </message>
+    <message>
+        <source>Given out</source>
+        <translation>Distribuidas</translation>
+    </message>
+    <message>
+        <source>Found in the box</source>
+        <translation>Halladas en la urna</translation>
+    </message>
+    <message>
+        <source>Invalid</source>
+        <translation>Nulas</translation>
+    </message>
+    <message>
+        <source>Blank (abstentions)</source>
+        <translation>En blanco (abstenciones)</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Cédulas</translation>
+    </message>
+    <message>
+        <source>calculated</source>
+        <translation>calculado</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Válidas</translation>
+    </message>
+    <message>
+        <source>Majority</source>
+        <translation>Mayoría</translation>
+    </message>
+    <message>
+        <source>one name on each paper</source>
+        <translation>un nombre en cada cédula</translation>
+    </message>
+    <message numerus="yes">
+        <source>no more than %n names on a paper</source>
+        <translation>
+            <numerusform>no más de %n nombre en cada cédula</numerusform>
+            <numerusform>no más de %n nombres en cada cédula</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Candidatos</translation>
+    </message>
+    <message>
+        <source>Sum, against valid papers</source>
+        <translation>Suma, frente a las cédulas válidas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n present</source>
+        <translation>
+            <numerusform>%n presente</numerusform>
+            <numerusform>%n presentes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as many as present</source>
+        <translation>tantas como presentes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not returned</source>
+        <translation>
+            <numerusform>%n no devuelta</numerusform>
+            <numerusform>%n no devueltas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all returned</source>
+        <translation>todas devueltas</translation>
+    </message>
+    <message>
+        <source>agrees in each</source>
+        <translation>coincide en cada uno</translation>
+    </message>
+    <message>
+        <source>does not agree</source>
+        <translation>no coincide</translation>
+    </message>
+    <message>
+        <source>differ by %1</source>
+        <translation>difieren en %1</translation>
+    </message>
+    <message>
+        <source>first count: {what}</source>
+        <translation>primer recuento: {what}</translation>
+    </message>
+    <message>
+        <source>second count: {what}</source>
+        <translation>segundo recuento: {what}</translation>
     </message>
 </context>
 <context>
@@ -7070,25 +9074,6 @@
     <message>
         <source>Uncertain</source>
         <translation>Incierto</translation>
-    </message>
-</context>
-<context>
-    <name>DeskCommands</name>
-    <message>
-        <source>There is an objection</source>
-        <translation>Hay una objeción</translation>
-    </message>
-    <message>
-        <source>Consultations: the meeting is suspended</source>
-        <translation>Consultas: se suspende la sesión</translation>
-    </message>
-    <message>
-        <source>Later: the item stays open</source>
-        <translation>Más tarde: el tema queda abierto</translation>
-    </message>
-    <message>
-        <source>A decision in other words, or by a vote: record it</source>
-        <translation>Una decisión con otras palabras, o por votación: registrarla</translation>
     </message>
 </context>
 <context>
@@ -7700,6 +9685,10 @@
     <message>
         <source>The buses leave at 18:30.</source>
         <translation>Los autobuses salen a las 18.30 horas.</translation>
+    </message>
+    <message>
+        <source>take note of the report</source>
+        <translation>tomar nota del informe</translation>
     </message>
 </context>
 <context>
@@ -8356,6 +10345,14 @@
         <translation>Respuesta esperada: {name}.</translation>
     </message>
     <message>
+        <source>Lots are to be drawn.</source>
+        <translation>Ha de procederse a un sorteo.</translation>
+    </message>
+    <message>
+        <source>Alt+3 leads to the ballot.</source>
+        <translation>Alt+3 lleva a la votación secreta.</translation>
+    </message>
+    <message>
         <source>A point of order stands: {name}.</source>
         <translation>Hay una cuestión de orden pendiente: {name}.</translation>
     </message>
@@ -8499,6 +10496,10 @@
         <translation>Votación en curso</translation>
     </message>
     <message>
+        <source>Secret ballot</source>
+        <translation>Votación secreta</translation>
+    </message>
+    <message>
         <source>then {name}</source>
         <translation>luego {name}</translation>
     </message>
@@ -8579,6 +10580,10 @@
         <translation>A la votación</translation>
     </message>
     <message>
+        <source>To the ballot</source>
+        <translation>A la votación</translation>
+    </message>
+    <message>
         <source>To the next motion</source>
         <translation>A la moción siguiente</translation>
     </message>
@@ -8647,6 +10652,26 @@
         <translation>Someter a votación</translation>
     </message>
     <message>
+        <source>Adopted</source>
+        <translation>Aprobado</translation>
+    </message>
+    <message>
+        <source>Open the ballot</source>
+        <translation>Abrir la votación</translation>
+    </message>
+    <message>
+        <source>Close the box</source>
+        <translation>Cerrar la urna</translation>
+    </message>
+    <message>
+        <source>Report heard</source>
+        <translation>Informe escuchado</translation>
+    </message>
+    <message>
+        <source>Give the floor to report</source>
+        <translation>Dar la palabra para informar</translation>
+    </message>
+    <message>
         <source>Motion carried</source>
         <translation>Moción aprobada</translation>
     </message>
@@ -8688,6 +10713,14 @@
     <message>
         <source>Vote</source>
         <translation>Votación</translation>
+    </message>
+    <message>
+        <source>Ballot</source>
+        <translation>Votación secreta</translation>
+    </message>
+    <message>
+        <source>Secret ballot: papers are out</source>
+        <translation>Votación secreta: cédulas distribuidas</translation>
     </message>
     <message>
         <source>Voting</source>
@@ -9196,6 +11229,10 @@
         <translation>Documentos, lista de oradores y tiempo</translation>
     </message>
     <message>
+        <source>Proposals</source>
+        <translation>Propuestas</translation>
+    </message>
+    <message>
         <source>Other acts …</source>
         <translation>Otros actos …</translation>
     </message>
@@ -9248,12 +11285,8 @@
         <translation>Partes</translation>
     </message>
     <message>
-        <source>What is put to the Conference</source>
-        <translation>Lo que se somete a la Conferencia</translation>
-    </message>
-    <message>
-        <source>No question of its own</source>
-        <translation>Sin cuestión propia</translation>
+        <source>Action expected</source>
+        <translation>Medidas previstas</translation>
     </message>
     <message>
         <source>Decisions</source>
@@ -9286,6 +11319,14 @@
     <message>
         <source>open</source>
         <translation>abierto</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>resuelto</translation>
     </message>
     <message>
         <source>{name} presided</source>
@@ -9438,10 +11479,6 @@
     <message>
         <source>The meeting</source>
         <translation>La sesión</translation>
-    </message>
-    <message>
-        <source>Motions and presence</source>
-        <translation>Mociones y asistencia</translation>
     </message>
     <message>
         <source>Credentials of the delegation selected</source>
@@ -9704,6 +11741,26 @@
         <translation>Someter la moción a votación</translation>
     </message>
     <message>
+        <source>Somebody objects</source>
+        <translation>Alguien se opone</translation>
+    </message>
+    <message>
+        <source>An objection after the gavel: the decision is reopened</source>
+        <translation>Objeción tras el golpe de mazo: se reabre la decisión</translation>
+    </message>
+    <message>
+        <source>A proposal is submitted</source>
+        <translation>Se presenta una propuesta</translation>
+    </message>
+    <message>
+        <source>A proposal goes on: it is put, adopted, amended</source>
+        <translation>Una propuesta sigue su curso: se somete, se aprueba, se enmienda</translation>
+    </message>
+    <message>
+        <source>A position on a decision</source>
+        <translation>Una posición sobre una decisión</translation>
+    </message>
+    <message>
         <source>The roll of presence</source>
         <translation>La lista de asistencia</translation>
     </message>
@@ -9772,6 +11829,10 @@
         <translation>La votación</translation>
     </message>
     <message>
+        <source>The secret ballot</source>
+        <translation>La votación secreta</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
     </message>
@@ -9790,6 +11851,10 @@
     <message>
         <source>Rehearsal: go to the next moment</source>
         <translation>Ensayo: ir al momento siguiente</translation>
+    </message>
+    <message>
+        <source>Motions, proposals and presence</source>
+        <translation>Mociones, propuestas y presencia</translation>
     </message>
     <message>
         <source>Full screen</source>
@@ -9946,6 +12011,18 @@
         <translation>Limitar las intervenciones</translation>
     </message>
     <message>
+        <source>Decide on competence</source>
+        <translation>Decidir sobre la competencia</translation>
+    </message>
+    <message>
+        <source>Divide the proposal</source>
+        <translation>Dividir la propuesta</translation>
+    </message>
+    <message>
+        <source>Reconsider a decision</source>
+        <translation>Examinar de nuevo una decisión</translation>
+    </message>
+    <message>
         <source>for</source>
         <translation>a favor</translation>
     </message>
@@ -9968,6 +12045,18 @@
     <message>
         <source>Limit the statements on item {item} to {limit}</source>
         <translation>Limitar a {limit} las intervenciones sobre el tema {item}</translation>
+    </message>
+    <message>
+        <source>Competence to adopt {proposal}</source>
+        <translation>Competencia para aprobar {proposal}</translation>
+    </message>
+    <message>
+        <source>Divide {proposal}</source>
+        <translation>Dividir {proposal}</translation>
+    </message>
+    <message>
+        <source>Reconsider {decision}</source>
+        <translation>Examinar de nuevo {decision}</translation>
     </message>
     <message>
         <source>Order of motions: {rule}. Only a State party may move, or vote.</source>
@@ -10000,6 +12089,18 @@
     <message>
         <source>limiting the statements</source>
         <translation>la limitación de las intervenciones</translation>
+    </message>
+    <message>
+        <source>deciding on competence</source>
+        <translation>la decisión sobre la competencia</translation>
+    </message>
+    <message>
+        <source>dividing a proposal</source>
+        <translation>la división de una propuesta</translation>
+    </message>
+    <message>
+        <source>reconsidering a decision</source>
+        <translation>el nuevo examen de una decisión</translation>
     </message>
     <message>
         <source>One motion waits: {what}</source>
@@ -10092,6 +12193,22 @@
     <message>
         <source>Statements on item {item} are limited to {limit} from now on.</source>
         <translation>Las intervenciones sobre el tema {item} se limitan en adelante a {limit}.</translation>
+    </message>
+    <message>
+        <source>The Conference is not competent: {proposal} falls.</source>
+        <translation>La Conferencia no es competente: {proposal} decae.</translation>
+    </message>
+    <message>
+        <source>The parts of {proposal} are voted on apart, then the whole.</source>
+        <translation>Las partes de {proposal} se votan por separado, y después el conjunto.</translation>
+    </message>
+    <message>
+        <source>What was decided is open again: {decision}.</source>
+        <translation>Lo decidido se examina de nuevo: {decision}.</translation>
+    </message>
+    <message>
+        <source>The debate on {proposal} ends.</source>
+        <translation>Termina el debate sobre {proposal}.</translation>
     </message>
     <message>
         <source>The debate on item {item} ends, and its list is closed.</source>
@@ -10445,6 +12562,14 @@
         <source>Nobody else may speak on it</source>
         <translation>Nadie más puede hacer uso de la palabra</translation>
     </message>
+    <message>
+        <source>submitted by %1</source>
+        <translation>presentado por %1</translation>
+    </message>
+    <message>
+        <source>Objection: %1</source>
+        <translation>Objeción: %1</translation>
+    </message>
     <message numerus="yes">
         <source>%n have not answered</source>
         <translation>
@@ -10584,6 +12709,10 @@
     <message>
         <source>%1: until %2</source>
         <translation>%1 hasta las %2</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>sobre %1</translation>
     </message>
     <message>
         <source>moved by %1</source>
@@ -10918,6 +13047,93 @@
     <message>
         <source>Which one: {names}</source>
         <translation>Cuál: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectionCommands</name>
+    <message>
+        <source>Nothing is put to the Conference to which somebody could object.</source>
+        <translation>No hay nada sometido a la Conferencia a lo que alguien pueda oponerse.</translation>
+    </message>
+    <message>
+        <source>{matter}: who objects no longer?</source>
+        <translation>{matter}: ¿quién retira su objeción?</translation>
+    </message>
+    <message>
+        <source>No decision was taken that could be reopened.</source>
+        <translation>No se ha adoptado ninguna decisión que pueda reabrirse.</translation>
+    </message>
+    <message>
+        <source>{decision}, after the gavel: who objects?</source>
+        <translation>{decision}, tras el golpe de mazo: ¿quién se opone?</translation>
+    </message>
+    <message>
+        <source>name or code of a State party</source>
+        <translation>nombre o código de un Estado parte</translation>
+    </message>
+    <message>
+        <source>{matter}: who objects?</source>
+        <translation>{matter}: ¿quién se opone?</translation>
+    </message>
+    <message>
+        <source>It is not noted who</source>
+        <translation>Sin anotar quién</translation>
+    </message>
+    <message>
+        <source>{names}: objection. What follows?</source>
+        <translation>{names}: objeción. ¿Qué sigue?</translation>
+    </message>
+    <message>
+        <source>Consultations: who leads them is noted</source>
+        <translation>Consultas: se anota quién las dirige</translation>
+    </message>
+    <message>
+        <source>Consultations: the meeting is suspended</source>
+        <translation>Consultas: se suspende la sesión</translation>
+    </message>
+    <message>
+        <source>A vote</source>
+        <translation>Una votación</translation>
+    </message>
+    <message>
+        <source>{name} objects no longer</source>
+        <translation>Objeción retirada – {name}</translation>
+    </message>
+    <message>
+        <source>Another one objects too</source>
+        <translation>Otra delegación también se opone</translation>
+    </message>
+    <message>
+        <source>Later: it is deferred</source>
+        <translation>Más tarde: se aplaza</translation>
+    </message>
+    <message>
+        <source>Later: the item stays open</source>
+        <translation>Más tarde: el tema queda abierto</translation>
+    </message>
+    <message>
+        <source>A decision in other words, or by a vote: record it</source>
+        <translation>Una decisión en otros términos, o por votación: registrarla</translation>
+    </message>
+    <message>
+        <source>A secret ballot</source>
+        <translation>Una votación secreta</translation>
+    </message>
+    <message>
+        <source>There is an objection</source>
+        <translation>Hay una objeción</translation>
+    </message>
+    <message>
+        <source>{decision} is reopened: for what reason?</source>
+        <translation>{decision} se reabre: ¿por qué motivo?</translation>
+    </message>
+    <message>
+        <source>in one line, for the record</source>
+        <translation>en una línea, para que conste</translation>
+    </message>
+    <message>
+        <source>{name} objected after the gavel</source>
+        <translation>Objeción tras el golpe de mazo: {name}</translation>
     </message>
 </context>
 <context>
@@ -11969,8 +14185,20 @@
         <translation>Someter a votación</translation>
     </message>
     <message>
+        <source>Open the ballot</source>
+        <translation>Abrir la votación</translation>
+    </message>
+    <message>
+        <source>Close the box</source>
+        <translation>Cerrar la urna</translation>
+    </message>
+    <message>
         <source>Read out</source>
         <translation>Leído</translation>
+    </message>
+    <message>
+        <source>Report heard</source>
+        <translation>Informe escuchado</translation>
     </message>
     <message>
         <source>Appeal: %1.</source>
@@ -12029,6 +14257,10 @@
         <translation>Explicación de voto</translation>
     </message>
     <message>
+        <source>Oral report</source>
+        <translation>Informe oral</translation>
+    </message>
+    <message>
         <source>End statement</source>
         <translation>Fin de la intervención</translation>
     </message>
@@ -12070,6 +14302,256 @@
     <message>
         <source>and {count} more</source>
         <translation>y {count} más</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalCommands</name>
+    <message>
+        <source>Which proposal?</source>
+        <translation>¿Qué propuesta?</translation>
+    </message>
+    <message>
+        <source>symbol or title</source>
+        <translation>signatura o título</translation>
+    </message>
+    <message>
+        <source>No proposal is undecided.</source>
+        <translation>No hay propuestas pendientes.</translation>
+    </message>
+    <message>
+        <source>No decision was taken yet.</source>
+        <translation>Todavía no se ha adoptado ninguna decisión.</translation>
+    </message>
+    <message>
+        <source>{symbol}: which parts are voted on apart?</source>
+        <translation>{symbol}: ¿qué partes se votan por separado?</translation>
+    </message>
+    <message>
+        <source>as: preamble, paragraph 3, the rest</source>
+        <translation>por ejemplo: preámbulo, párrafo 3, el resto</translation>
+    </message>
+    <message>
+        <source>Which proposal is divided?</source>
+        <translation>¿Qué propuesta se divide?</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>operative paragraphs</source>
+        <translation>párrafos de la parte dispositiva</translation>
+    </message>
+    <message>
+        <source>None of them</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>as the preamble</source>
+        <translation>como el preámbulo</translation>
+    </message>
+    <message>
+        <source>All but {part}</source>
+        <translation>Todas menos {part}</translation>
+    </message>
+    <message>
+        <source>{symbol}: which parts are operative?</source>
+        <translation>{symbol}: ¿qué partes son dispositivas?</translation>
+    </message>
+    <message>
+        <source>{symbol}: who asks for the division?</source>
+        <translation>{symbol}: ¿quién pide la división?</translation>
+    </message>
+    <message>
+        <source>name or code of a State party</source>
+        <translation>nombre o código de un Estado parte</translation>
+    </message>
+</context>
+<context>
+    <name>Proposals</name>
+    <message>
+        <source>Draft resolution</source>
+        <translation>Proyecto de resolución</translation>
+    </message>
+    <message>
+        <source>Draft decision</source>
+        <translation>Proyecto de decisión</translation>
+    </message>
+    <message>
+        <source>Draft for the General Assembly</source>
+        <translation>Proyecto para la Asamblea General</translation>
+    </message>
+    <message>
+        <source>Draft declaration</source>
+        <translation>Proyecto de declaración</translation>
+    </message>
+    <message>
+        <source>Resolution {number}</source>
+        <translation>Resolución {number}</translation>
+    </message>
+    <message>
+        <source>Decision {number}</source>
+        <translation>Decisión {number}</translation>
+    </message>
+    <message>
+        <source>Recommendation {number}</source>
+        <translation>Recomendación {number}</translation>
+    </message>
+    <message>
+        <source>Declaration {number}</source>
+        <translation>Declaración {number}</translation>
+    </message>
+    <message>
+        <source>submitted</source>
+        <translation>presentado</translation>
+    </message>
+    <message>
+        <source>before the Conference</source>
+        <translation>ante la Conferencia</translation>
+    </message>
+    <message>
+        <source>adopted</source>
+        <translation>aprobado</translation>
+    </message>
+    <message>
+        <source>rejected by vote</source>
+        <translation>rechazado en votación</translation>
+    </message>
+    <message>
+        <source>deferred</source>
+        <translation>aplazado</translation>
+    </message>
+    <message>
+        <source>withdrawn by its sponsors</source>
+        <translation>retirado por sus patrocinadores</translation>
+    </message>
+    <message>
+        <source>left open with its item</source>
+        <translation>dejado abierto con su tema</translation>
+    </message>
+    <message>
+        <source>fallen</source>
+        <translation>decaído</translation>
+    </message>
+    <message>
+        <source>to be voted on</source>
+        <translation>por votar</translation>
+    </message>
+    <message>
+        <source>not put</source>
+        <translation>no sometida a votación</translation>
+    </message>
+    <message>
+        <source>Vote on amendment {symbol}</source>
+        <translation>Votar la enmienda {symbol}</translation>
+    </message>
+    <message>
+        <source>Vote on the part “{part}”</source>
+        <translation>Votar la parte «{part}»</translation>
+    </message>
+    <message>
+        <source>Put it to the Conference</source>
+        <translation>Someterla a la Conferencia</translation>
+    </message>
+    <message>
+        <source>Put it to the vote</source>
+        <translation>Someter a votación</translation>
+    </message>
+    <message>
+        <source>Suspend for consultations</source>
+        <translation>Suspender para celebrar consultas</translation>
+    </message>
+    <message>
+        <source>Adopt it without a vote</source>
+        <translation>Aprobarla sin votación</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Propuestas</translation>
+    </message>
+    <message>
+        <source>Sponsors</source>
+        <translation>Patrocinadores</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Circulated</source>
+        <translation>Distribuida</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>Day-before rule</source>
+        <translation>Regla de la víspera</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>None under this item</source>
+        <translation>Ninguno en este tema</translation>
+    </message>
+    <message>
+        <source>Day-before rule: from memory, cf. GA rule 78; its number here is unknown.</source>
+        <translation>Regla de la víspera: de memoria, cf. art. 78 de la AG; aquí se desconoce su número.</translation>
+    </message>
+    <message>
+        <source>Note a proposal …</source>
+        <translation>Anotar una propuesta …</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>nadie indicado</translation>
+    </message>
+    <message>
+        <source>original</source>
+        <translation>original</translation>
+    </message>
+    <message>
+        <source>not sent out</source>
+        <translation>no distribuida</translation>
+    </message>
+    <message>
+        <source>today {hour}</source>
+        <translation>hoy {hour}</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Cumplida</translation>
+    </message>
+    <message>
+        <source>By leave</source>
+        <translation>Con autorización</translation>
+    </message>
+    <message>
+        <source>Not in all six</source>
+        <translation>No en los seis</translation>
+    </message>
+    <message>
+        <source>From {day}</source>
+        <translation>Desde {day}</translation>
+    </message>
+    <message>
+        <source>adopted: {number}</source>
+        <translation>aprobada: {number}</translation>
+    </message>
+    <message>
+        <source>objection of {names}</source>
+        <translation>objeción: {names}</translation>
+    </message>
+    <message>
+        <source>consultations led by {name}</source>
+        <translation>consultas dirigidas por {name}</translation>
+    </message>
+    <message>
+        <source>missing: {languages}</source>
+        <translation>falta: {languages}</translation>
     </message>
 </context>
 <context>
@@ -12219,6 +14701,18 @@
     <message>
         <source>share of those voting yes or no</source>
         <translation>parte de quienes votan sí o no</translation>
+    </message>
+    <message>
+        <source>share of the valid papers that elects</source>
+        <translation>parte de las cédulas válidas que elige</translation>
+    </message>
+    <message>
+        <source>candidates for each place in a restricted ballot</source>
+        <translation>candidatos por puesto en una votación limitada</translation>
+    </message>
+    <message>
+        <source>ballots in vain after which it is told</source>
+        <translation>votaciones infructuosas tras las que se advierte</translation>
     </message>
     <message>
         <source>how often a State is called</source>
@@ -13853,10 +16347,6 @@
 </context>
 <context>
     <name>Wordbook</name>
-    <message>
-        <source>No ballots are held here; elections by acclamation are, and what was decided can be recorded.</source>
-        <translation>Aquí no se celebran votaciones; sí elecciones por aclamación, y lo decidido puede registrarse.</translation>
-    </message>
     <message>
         <source>Nothing needs to be saved: each act is kept as it is done.</source>
         <translation>No hace falta guardar nada: cada acto se conserva al hacerse.</translation>

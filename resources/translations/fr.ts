@@ -8,6 +8,10 @@
         <translation>Point {item} abordé&#xa0;: {title}</translation>
     </message>
     <message>
+        <source>The question of item {item} itself was not decided.</source>
+        <translation>La question du point {item} lui-même n’a pas été tranchée.</translation>
+    </message>
+    <message>
         <source>Item {item} concluded</source>
         <translation>Point {item} achevé</translation>
     </message>
@@ -91,6 +95,14 @@
         <translation>quand la déclaration a réellement commencé&#x202f;; ni avant l’appel, ni après l’acte</translation>
     </message>
     <message>
+        <source>suspend_meeting, adjourn_meeting, adjourn_debate, close_debate, limit_speeches, competence, division or reconsider</source>
+        <translation>suspend_meeting, adjourn_meeting, adjourn_debate, close_debate, limit_speeches, competence, division ou reconsider</translation>
+    </message>
+    <message>
+        <source>what the motion is about: an agenda item (default: the one in hand), a proposal by its symbol, or a decision, as resolution 8/1 or by its time</source>
+        <translation>sur quoi porte la motion&#xa0;: un point de l’ordre du jour (par défaut&#xa0;: celui en cours), une proposition par sa cote, ou une décision, comme resolution 8/1 ou par son heure</translation>
+    </message>
+    <message>
         <source>whether the statement begins with the call (true), or later with begin_statement (false)</source>
         <translation>si la déclaration commence avec l’appel (true), ou plus tard avec begin_statement (false)</translation>
     </message>
@@ -105,6 +117,58 @@
     <message>
         <source>the State party that objects</source>
         <translation>l’État partie qui fait objection</translation>
+    </message>
+    <message>
+        <source>the amendment that is put, by its symbol</source>
+        <translation>l’amendement mis aux voix, par sa cote</translation>
+    </message>
+    <message>
+        <source>who leads the consultations</source>
+        <translation>qui dirige les consultations</translation>
+    </message>
+    <message>
+        <source>resolution, decision, recommendation (to the General Assembly) or declaration</source>
+        <translation>résolution, décision, recommandation (à l’Assemblée générale) ou déclaration</translation>
+    </message>
+    <message>
+        <source>in which languages, of ar, zh, en, fr, ru, es (default: all six)</source>
+        <translation>en quelles langues, parmi ar, zh, en, fr, ru, es (par défaut&#xa0;: les six)</translation>
+    </message>
+    <message>
+        <source>the President&apos;s reason for putting it though it was not sent out on an earlier day</source>
+        <translation>la raison pour laquelle le Président autorise, faute de distribution la veille</translation>
+    </message>
+    <message>
+        <source>the part that is put, as the proposal&apos;s symbol, # and the part&apos;s name</source>
+        <translation>la partie mise aux voix&#xa0;: la cote de la proposition, # et le nom de la partie</translation>
+    </message>
+    <message>
+        <source>the parts to be voted on apart: a list of name, operative (true or false) and by, who asks</source>
+        <translation>les parties à mettre aux voix séparément&#xa0;: une liste de name, operative (true ou false) et by, qui demande</translation>
+    </message>
+    <message>
+        <source>the proposal that is put, by its symbol</source>
+        <translation>la proposition mise aux voix, par sa cote</translation>
+    </message>
+    <message>
+        <source>where the date stands</source>
+        <translation>où figure la date</translation>
+    </message>
+    <message>
+        <source>the States parties that sponsor it, by their codes</source>
+        <translation>les États parties auteurs, par leur code</translation>
+    </message>
+    <message>
+        <source>the symbol of a proposal, as CAC/COSP/2019/L.2</source>
+        <translation>la cote d’une proposition, comme CAC/COSP/2019/L.2</translation>
+    </message>
+    <message>
+        <source>what is due, as drafts</source>
+        <translation>ce qui est dû, comme projets</translation>
+    </message>
+    <message>
+        <source>the place of an action expected under the item, which the decision settles</source>
+        <translation>le rang de la mesure attendue au titre du point, que la décision règle</translation>
     </message>
     <message>
         <source>when the application was received (default: none was)</source>
@@ -175,20 +239,12 @@
         <translation>show_of_hands (par défaut), roll_call ou recorded</translation>
     </message>
     <message>
-        <source>suspend_meeting, adjourn_meeting, adjourn_debate, close_debate or limit_speeches</source>
-        <translation>suspend_meeting, adjourn_meeting, adjourn_debate, close_debate ou limit_speeches</translation>
-    </message>
-    <message>
         <source>how many voted against</source>
         <translation>combien ont voté contre</translation>
     </message>
     <message>
         <source>its number</source>
         <translation>son numéro</translation>
-    </message>
-    <message>
-        <source>the agenda item that the motion is about (default: the one in hand)</source>
-        <translation>le point de l’ordre du jour visé par la motion (par défaut&#xa0;: le point en cours)</translation>
     </message>
     <message>
         <source>whether it is on the conduct of the vote that is being taken (default false)</source>
@@ -227,6 +283,46 @@
         <translation>combien ont voté pour</translation>
     </message>
     <message>
+        <source>how many papers were blank, which are abstentions</source>
+        <translation>combien de bulletins étaient blancs, soit des abstentions</translation>
+    </message>
+    <message>
+        <source>who can be elected: delegations by their codes, or words</source>
+        <translation>qui peut être élu : des délégations par leurs codes, ou en toutes lettres</translation>
+    </message>
+    <message>
+        <source>whom the lot named</source>
+        <translation>qui le sort a désigné</translation>
+    </message>
+    <message>
+        <source>first or second</source>
+        <translation>first (premier) ou second</translation>
+    </message>
+    <message>
+        <source>how many papers were given out</source>
+        <translation>combien de bulletins ont été distribués</translation>
+    </message>
+    <message>
+        <source>how many papers were found in the box</source>
+        <translation>combien de bulletins ont été trouvés dans l’urne</translation>
+    </message>
+    <message>
+        <source>how many papers were invalid</source>
+        <translation>combien de bulletins étaient nuls</translation>
+    </message>
+    <message>
+        <source>how many are to be elected</source>
+        <translation>combien sont à élire</translation>
+    </message>
+    <message>
+        <source>the delegations whose representatives count, by their codes</source>
+        <translation>les délégations dont les représentants dépouillent, par leurs codes</translation>
+    </message>
+    <message>
+        <source>how many votes each candidate has</source>
+        <translation>combien de voix a chaque candidat</translation>
+    </message>
+    <message>
         <source>whether the speech may depart from the text (default false)</source>
         <translation>si le prononcé peut s’écarter du texte (par défaut false)</translation>
     </message>
@@ -257,6 +353,10 @@
     <message>
         <source>the words of the decision on which the act rests, to be recorded</source>
         <translation>le texte de la décision sur laquelle repose l’acte, à consigner</translation>
+    </message>
+    <message>
+        <source>the symbol of the document that it is about</source>
+        <translation>la cote du document dont il s’agit</translation>
     </message>
     <message>
         <source>ISO 3166-1 alpha-3 code, EU, a group&apos;s code, or the code given at registration</source>
@@ -415,6 +515,14 @@
         <translation>quand la liste s’ouvre&#x202f;; les demandes antérieures sont nulles&#x202f;; null&#xa0;: sans limite</translation>
     </message>
     <message>
+        <source>its place among the actions expected under the item, from 1</source>
+        <translation>son rang parmi les mesures attendues au titre du point, à partir de 1</translation>
+    </message>
+    <message>
+        <source>what became of it</source>
+        <translation>la suite qui y a été donnée</translation>
+    </message>
+    <message>
         <source>how many voted to overrule the President&apos;s ruling</source>
         <translation>combien ont voté pour annuler la décision du Président</translation>
     </message>
@@ -539,8 +647,76 @@
         <translation>jusqu’à quand la séance se poursuit</translation>
     </message>
     <message>
+        <source>what the Conference is expected to do, in English: what goes on behind “wishes to”</source>
+        <translation>ce que la Conférence est appelée à faire, en anglais&#xa0;: ce qui suit «&#xa0;wishes to&#xa0;»</translation>
+    </message>
+    <message>
         <source>the delegation with which places are exchanged</source>
         <translation>la délégation avec laquelle on échange sa place</translation>
+    </message>
+    <message>
+        <source>when it was sent out (default: the act&apos;s time; never later)</source>
+        <translation>quand la distribution a eu lieu (par défaut&#xa0;: l’heure de l’acte&#x202f;; jamais plus tard)</translation>
+    </message>
+    <message>
+        <source>to when, in words</source>
+        <translation>à quand, en toutes lettres</translation>
+    </message>
+    <message>
+        <source>the State party that asks for the division, where the parts do not say</source>
+        <translation>l’État partie qui demande la division, si les parties ne l’indiquent pas</translation>
+    </message>
+    <message>
+        <source>the symbol of an amendment</source>
+        <translation>la cote d’un amendement</translation>
+    </message>
+    <message>
+        <source>a decision, as resolution 8/1 or by its time</source>
+        <translation>une décision, comme resolution 8/1, ou par son heure</translation>
+    </message>
+    <message>
+        <source>explanation, reservation or dissociation</source>
+        <translation>explication, réserve ou dissociation</translation>
+    </message>
+    <message>
+        <source>amendments by their symbols, the furthest from the original first</source>
+        <translation>les amendements par leur cote, le plus éloigné de l’original d’abord</translation>
+    </message>
+    <message>
+        <source>the proposal that they amend, by its symbol</source>
+        <translation>la proposition qu’ils amendent, par sa cote</translation>
+    </message>
+    <message>
+        <source>the words of the statement; none: its reading is waived</source>
+        <translation>les termes de l’état&#x202f;; rien&#xa0;: il est renoncé à sa lecture</translation>
+    </message>
+    <message>
+        <source>what the revision is called, as Rev.1 or as orally revised</source>
+        <translation>le nom de la révision, comme Rev.1 ou «&#x202f;tel que révisé oralement&#x202f;»</translation>
+    </message>
+    <message>
+        <source>when it is due</source>
+        <translation>quand c’est dû</translation>
+    </message>
+    <message>
+        <source>the State party that submits it</source>
+        <translation>l’État partie qui le présente</translation>
+    </message>
+    <message>
+        <source>the symbol of the amendment, its own</source>
+        <translation>la cote propre de l’amendement</translation>
+    </message>
+    <message>
+        <source>the proposal that it amends, by its symbol</source>
+        <translation>la proposition qu’il amende, par sa cote</translation>
+    </message>
+    <message>
+        <source>the title of the proposal</source>
+        <translation>le titre de la proposition</translation>
+    </message>
+    <message>
+        <source>the State party that objected</source>
+        <translation>l’État partie qui avait fait objection</translation>
     </message>
     <message>
         <source>the code of a participant</source>
@@ -557,6 +733,10 @@
     <message>
         <source>president, vice_president or rapporteur</source>
         <translation>president, vice_president ou rapporteur</translation>
+    </message>
+    <message>
+        <source>what is elected, in words, where it is no office</source>
+        <translation>ce qui est élu, en toutes lettres, s’il ne s’agit pas d’une fonction</translation>
     </message>
     <message>
         <source>the delegations of the Bureau that were there, by their codes</source>
@@ -605,6 +785,14 @@
     <message>
         <source>the version of the schema after</source>
         <translation>la version du schéma après</translation>
+    </message>
+    <message>
+        <source>who is to report: a code, or words</source>
+        <translation>qui doit faire rapport&#xa0;: un code, ou en toutes lettres</translation>
+    </message>
+    <message>
+        <source>its place among the actions expected under the item, from 1 (default: the last)</source>
+        <translation>son rang parmi les mesures attendues au titre du point, à partir de 1 (par défaut&#xa0;: le dernier)</translation>
     </message>
     <message>
         <source>the language of the sentence</source>
@@ -1144,6 +1332,22 @@
         <translation>Article ({subject}) rectifié&#xa0;: {changed}</translation>
     </message>
     <message>
+        <source>set a deadline</source>
+        <translation>fixer un délai</translation>
+    </message>
+    <message>
+        <source>A deadline needs its name, as “drafts”.</source>
+        <translation>Un délai doit avoir un nom, comme «&#x202f;projets&#x202f;».</translation>
+    </message>
+    <message>
+        <source>set here</source>
+        <translation>fixé ici</translation>
+    </message>
+    <message>
+        <source>Deadline for {what}: {when}</source>
+        <translation>Délai pour {what}&#xa0;: {when}</translation>
+    </message>
+    <message>
         <source>first</source>
         <translation>d’abord</translation>
     </message>
@@ -1318,6 +1522,14 @@
         <translation>Pas maintenant&#x202f;; en instance&#xa0;: {motion}.</translation>
     </message>
     <message>
+        <source>No proposal is before the Conference.</source>
+        <translation>La Conférence n’est saisie d’aucune proposition.</translation>
+    </message>
+    <message>
+        <source>Nothing has been decided yet.</source>
+        <translation>Rien n’a encore été décidé.</translation>
+    </message>
+    <message>
         <source>Not moved.</source>
         <translation>Non présentée.</translation>
     </message>
@@ -1332,6 +1544,10 @@
     <message>
         <source>The debate on item {item} was closed.</source>
         <translation>Le débat sur le point {item} est clos.</translation>
+    </message>
+    <message>
+        <source>Ballot {number} is not settled yet.</source>
+        <translation>Le scrutin {number} n’est pas encore réglé.</translation>
     </message>
     <message>
         <source>A motion comes first: the {motion}.</source>
@@ -1532,8 +1748,44 @@
         <translation>La Conférence s’est déjà prononcée – {name}&#x202f;; l’objection n’est pas conservée.</translation>
     </message>
     <message>
+        <source>note an objection to a decision</source>
+        <translation>noter une objection à une décision</translation>
+    </message>
+    <message>
         <source>{name} has objected already.</source>
         <translation>Objection déjà faite – {name}.</translation>
+    </message>
+    <message>
+        <source>{name} objects</source>
+        <translation>Objection – {name}</translation>
+    </message>
+    <message>
+        <source>withdraw an objection to a decision</source>
+        <translation>retirer une objection à une décision</translation>
+    </message>
+    <message>
+        <source>No objection of {name} stands.</source>
+        <translation>Aucune objection en cours – {name}.</translation>
+    </message>
+    <message>
+        <source>{name} objects no longer</source>
+        <translation>Objection retirée – {name}</translation>
+    </message>
+    <message>
+        <source>An objection stands, of {names}: item {item} cannot be decided without a vote.</source>
+        <translation>Une objection est maintenue ({names})&#xa0;: le point {item} ne peut être tranché sans vote.</translation>
+    </message>
+    <message>
+        <source>Say to what: a proposal by its symbol, or an item.</source>
+        <translation>Indiquez à quoi&#xa0;: une proposition par sa cote, ou un point.</translation>
+    </message>
+    <message>
+        <source>{told} ({symbol})</source>
+        <translation>{told} ({symbol})</translation>
+    </message>
+    <message>
+        <source>{told} (item {item})</source>
+        <translation>{told} (point {item})</translation>
     </message>
     <message>
         <source>withdraw an objection to an applicant</source>
@@ -1600,8 +1852,60 @@
         <translation>Invitation à prendre la parole – {name}</translation>
     </message>
     <message>
+        <source>reopen a decision</source>
+        <translation>rouvrir une décision</translation>
+    </message>
+    <message>
+        <source>Say why the decision is reopened.</source>
+        <translation>Indiquez pourquoi la décision est rouverte.</translation>
+    </message>
+    <message>
+        <source>It was decided by vote: two thirds reconsider it ({rule}).</source>
+        <translation>La décision a été prise par un vote&#xa0;: il faut les deux tiers pour la réexaminer ({rule}).</translation>
+    </message>
+    <message>
+        <source>{decision} is reopened: {text}</source>
+        <translation>{decision} – de nouveau à l’examen&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>note a position on a decision</source>
+        <translation>noter une position sur une décision</translation>
+    </message>
+    <message>
         <source>The Conference has decided not to admit {name}.</source>
         <translation>La Conférence a décidé de ne pas admettre cette délégation – {name}.</translation>
+    </message>
+    <message>
+        <source>{name} is not a State party, and takes no part in decisions.</source>
+        <translation>N’est pas un État partie et ne participe pas aux décisions – {name}.</translation>
+    </message>
+    <message>
+        <source>A position needs its words.</source>
+        <translation>Une position doit être formulée.</translation>
+    </message>
+    <message>
+        <source>{name} explains its position on {decision}: {text}</source>
+        <translation>Explication de position sur {decision} – {name}&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>{name} makes a reservation to {decision}: {text}</source>
+        <translation>Réserve à {decision} – {name}&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>{name} dissociates itself from {decision}: {text}</source>
+        <translation>Dissociation de {decision} – {name}&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>{decision} has been reopened already.</source>
+        <translation>{decision}&#xa0;: déjà rouvert.</translation>
+    </message>
+    <message>
+        <source>the decision of {when}</source>
+        <translation>la décision de {when}</translation>
+    </message>
+    <message>
+        <source>{symbol} itself stands as it was decided.</source>
+        <translation>{symbol} lui-même reste tel qu’il a été décidé.</translation>
     </message>
     <message>
         <source>{name} is not a State party; only a State party may do that.</source>
@@ -2006,10 +2310,6 @@
         <translation>Corriger une phrase du texte du Président dans une langue&#x202f;; sa relecture prend fin (article 27).</translation>
     </message>
     <message>
-        <source>Record a decision of the Conference under an item (Rule 56, number probable).</source>
-        <translation>Consigner une décision de la Conférence sur un point (article 56, numéro probable).</translation>
-    </message>
-    <message>
         <source>Enter the vote on an appeal: the ruling stands unless a majority overrules it (Rule 44, number probable).</source>
         <translation>Saisir le vote sur un appel&#x202f;; la décision est maintenue sauf majorité contraire (article 44, numéro probable).</translation>
     </message>
@@ -2052,10 +2352,6 @@
     <message>
         <source>Note that the President invites a non-governmental organization, the Conference approving (Rule 17).</source>
         <translation>Noter que le Président invite une organisation non gouvernementale, avec l’assentiment de la Conférence (article 17).</translation>
-    </message>
-    <message>
-        <source>Leave an agenda item open, to be taken up again (Rule 27).</source>
-        <translation>Laisser un point ouvert, pour y revenir (article 27).</translation>
     </message>
     <message>
         <source>Note that the file was brought to a newer schema; what is true stays so, and undo does not cross it.</source>
@@ -2834,10 +3130,6 @@
         <translation>Annoncer le résultat d’un vote&#xa0;: chiffres, issue&#x202f;; la suite est donnée (article 58, numéro probable).</translation>
     </message>
     <message>
-        <source>Put a question, the pending motion or an appeal to the vote (Rules 57 and 58, numbers probable).</source>
-        <translation>Mettre aux voix une question, la motion en instance ou un appel (articles 57 et 58, numéros probables).</translation>
-    </message>
-    <message>
         <source>Cancel a vote, as if it had not been called; the record keeps it, and its number (practice).</source>
         <translation>Annuler un vote, comme s’il n’avait pas eu lieu&#x202f;; le dossier le garde, avec son numéro (pratique).</translation>
     </message>
@@ -2846,8 +3138,24 @@
         <translation>Noter la réponse d’un État partie dans un vote nominatif&#x202f;; la dernière vaut (article 57, numéro probable).</translation>
     </message>
     <message>
+        <source>Note that a proposal was sent out, in some languages or all (from memory; cf. GA rule 78).</source>
+        <translation>Noter qu’une proposition a été distribuée, dans certaines langues ou toutes (de mémoire&#x202f;; cf. art. 78 de l’AG).</translation>
+    </message>
+    <message>
+        <source>Close the box: the papers are counted, and meanwhile other business goes on (cf. GA rule 88).</source>
+        <translation>Fermer l’urne : les bulletins sont dépouillés et les travaux se poursuivent entre-temps (cf. art. 88 de l’AG).</translation>
+    </message>
+    <message>
+        <source>Note that consultations are held on a proposal, and who leads them (practice).</source>
+        <translation>Noter que des consultations se tiennent sur une proposition, et qui les dirige (pratique).</translation>
+    </message>
+    <message>
         <source>Enter what was counted in a show of hands (cf. GA rule 87).</source>
         <translation>Consigner le décompte d’un vote à main levée (cf. art. 87 de l’AG).</translation>
+    </message>
+    <message>
+        <source>Record a decision under an item, also on an action expected there (Rule 56, number probable).</source>
+        <translation>Consigner une décision au titre d’un point, y compris sur une mesure qui y est attendue (art. 56, numéro probable).</translation>
     </message>
     <message>
         <source>Record what the Conference decided on a representative, on all the objections that stand (Rule 20).</source>
@@ -2862,12 +3170,40 @@
         <translation>Consigner la décision de la Conférence sur un demandeur, ou sur tous ceux sans objection (articles 15 à 17).</translation>
     </message>
     <message>
+        <source>Note that a proposal is left for later (practice).</source>
+        <translation>Noter qu’une proposition est remise à plus tard (pratique).</translation>
+    </message>
+    <message>
+        <source>Divide a proposal: its parts are voted on apart, then the whole of what is left (cf. GA rule 89).</source>
+        <translation>Diviser une proposition&#xa0;: ses parties sont mises aux voix séparément, puis l’ensemble de ce qui reste (cf. art. 89 de l’AG).</translation>
+    </message>
+    <message>
+        <source>Note whom the lot named of those who stand equal: elected, or staying in (cf. GA rules 93 and 94).</source>
+        <translation>Noter qui le sort a désigné parmi ceux à égalité : élu, ou maintenu (cf. art. 93 et 94 de l’AG).</translation>
+    </message>
+    <message>
+        <source>Note that an amendment is not put: withdrawn, or no room was left by one adopted (cf. GA rules 80 and 90).</source>
+        <translation>Noter qu’un amendement n’est pas mis aux voix&#xa0;: retiré, ou exclu par un autre adopté (cf. art. 80 et 90 de l’AG).</translation>
+    </message>
+    <message>
         <source>Elect those nominated, who are as many as the places that are vacant (Rule 22).</source>
         <translation>Élire les candidats, en nombre égal aux sièges vacants (article 22).</translation>
     </message>
     <message>
         <source>End the statement; the floor is free, or that of the one who was set aside for a motion.</source>
         <translation>Terminer la déclaration&#x202f;; la parole est libre, ou revient à l’orateur interrompu pour une motion.</translation>
+    </message>
+    <message>
+        <source>Enter what was found in the box; each ballot is counted twice (practice; cf. GA rules 93 and 94).</source>
+        <translation>Saisir ce qui a été trouvé dans l’urne ; chaque scrutin est dépouillé deux fois (pratique ; cf. art. 93 et 94 de l’AG).</translation>
+    </message>
+    <message>
+        <source>Expect an action of the Conference under an item, in words that complete &quot;wishes to&quot; (practice).</source>
+        <translation>Prévoir une mesure de la Conférence au titre d’un point, en des termes qui complètent «&#xa0;wishes to&#xa0;» (pratique).</translation>
+    </message>
+    <message>
+        <source>Leave an agenda item open, to be taken up again, and what is undecided under it (Rule 27).</source>
+        <translation>Laisser ouvert un point de l’ordre du jour, à reprendre, avec ce qui n’y est pas tranché (article 27).</translation>
     </message>
     <message>
         <source>Move a procedural motion; a running statement is paused (cf. GA rules 72 to 77).</source>
@@ -2878,12 +3214,52 @@
         <translation>Noter après l’annonce comment une délégation avait l’intention de voter&#x202f;; les chiffres restent (pratique).</translation>
     </message>
     <message>
+        <source>Note that a State party objects to adopting without a vote: it is consulted on, or voted (Rule 56, probable).</source>
+        <translation>Noter qu’un État partie s’oppose à l’adoption sans vote&#xa0;: on consulte, ou on vote (article 56, numéro probable).</translation>
+    </message>
+    <message>
+        <source>Keep what a State party says on a decision: it explains its position, reserves it, or dissociates (practice).</source>
+        <translation>Conserver ce qu’un État partie dit d’une décision&#xa0;: il explique sa position, fait une réserve ou se dissocie (pratique).</translation>
+    </message>
+    <message>
+        <source>Have papers given out for a secret ballot: the first of an election, or the one that follows (GA rules 92-94).</source>
+        <translation>Faire distribuer les bulletins d’un scrutin secret : le premier d’une élection, ou le suivant (art. 92 à 94 de l’AG).</translation>
+    </message>
+    <message>
+        <source>Say in which order amendments are put, the furthest from the original first (cf. GA rule 90).</source>
+        <translation>Indiquer dans quel ordre les amendements sont mis aux voix, le plus éloigné de l’original d’abord (cf. art. 90 de l’AG).</translation>
+    </message>
+    <message>
+        <source>Put a proposal to the Conference, to be adopted without a vote (Rule 56, number probable; cf. GA rule 78).</source>
+        <translation>Soumettre une proposition à la Conférence, pour adoption sans vote (article 56, numéro probable&#x202f;; cf. art. 78 de l’AG).</translation>
+    </message>
+    <message>
         <source>Note that an announcement was read out (practice).</source>
         <translation>Noter qu’une annonce a été lue (pratique).</translation>
     </message>
     <message>
+        <source>Note that a proposal&apos;s financial implications were read out, in words, or their reading waived (practice).</source>
+        <translation>Noter que les incidences financières d’une proposition ont été lues, ou qu’il y a été renoncé (pratique).</translation>
+    </message>
+    <message>
+        <source>Note that a State party no longer sponsors a proposal (practice).</source>
+        <translation>Noter qu’un État partie n’est plus auteur d’une proposition (pratique).</translation>
+    </message>
+    <message>
+        <source>Reopen a decision to which somebody objected after the gavel; both stand in the record (Rule 56, probable).</source>
+        <translation>Rouvrir une décision contestée après le coup de marteau&#x202f;; les deux restent au dossier (article 56, probable).</translation>
+    </message>
+    <message>
         <source>Note that a delegation wishes to explain its vote, before it is taken or after the result (cf. GA rule 88).</source>
         <translation>Noter qu’une délégation souhaite expliquer son vote, avant le vote ou après le résultat (cf. art. 88 de l’AG).</translation>
+    </message>
+    <message>
+        <source>Note a revision of a proposal, on paper or made orally; it is a version of its own (practice).</source>
+        <translation>Noter une révision d’une proposition, écrite ou orale&#x202f;; c’est une version à part (pratique).</translation>
+    </message>
+    <message>
+        <source>Set a date that binds, as the one for drafts; again: it is put right (practice).</source>
+        <translation>Fixer une date impérative, comme celle des projets&#x202f;; de nouveau&#xa0;: elle est rectifiée (pratique).</translation>
     </message>
     <message>
         <source>Settle of whom the quorum is counted, and how many take part (Rule 41, number probable; a setting).</source>
@@ -2894,12 +3270,28 @@
         <translation>Rectifier ce que l’on sait d’un article du règlement intérieur, ou un chiffre qui y figure (pratique).</translation>
     </message>
     <message>
+        <source>Record what became of an action expected under an item, where no decision in its words did (practice).</source>
+        <translation>Consigner la suite donnée à une mesure attendue au titre d’un point, quand aucune décision dans ses termes ne l’a réglée (pratique).</translation>
+    </message>
+    <message>
         <source>Give the floor on the pending motion; who was interrupted speaks on after it (cf. GA rules 72 to 77).</source>
         <translation>Donner la parole sur la motion en instance&#x202f;; l’orateur interrompu poursuit ensuite (cf. art. 72 à 77 de l’AG).</translation>
     </message>
     <message>
+        <source>Note a State party&apos;s amendment to a proposal (from memory; cf. GA rule 78).</source>
+        <translation>Noter l’amendement d’un État partie à une proposition (de mémoire&#x202f;; cf. art. 78 de l’AG).</translation>
+    </message>
+    <message>
+        <source>Note a proposal that was handed in, under its item and by its symbol (from memory; cf. GA rule 78).</source>
+        <translation>Noter une proposition déposée, sous son point et par sa cote (de mémoire&#x202f;; cf. art. 78 de l’AG).</translation>
+    </message>
+    <message>
         <source>Suspend the meeting, until an hour or until it is called upon; a running statement is paused (Rule 27).</source>
         <translation>Suspendre la séance, jusqu’à une heure donnée ou jusqu’à sa reprise&#x202f;; une déclaration en cours est arrêtée (article 27).</translation>
+    </message>
+    <message>
+        <source>Note that a delegation took a paper; nothing is kept of how anybody votes (cf. GA rule 92).</source>
+        <translation>Noter qu’une délégation a retiré un bulletin ; rien n’est conservé de la manière dont quiconque vote (cf. art. 92 de l’AG).</translation>
     </message>
     <message>
         <source>Hand the chair to an officer, or to the outgoing President until one is elected (Rules 23 to 25).</source>
@@ -2922,12 +3314,32 @@
         <translation>Noter qu’un État partie ne fait plus objection à un demandeur (articles 15 à 17).</translation>
     </message>
     <message>
+        <source>Note that a State party no longer objects to adopting without a vote (Rule 56, number probable).</source>
+        <translation>Noter qu’un État partie ne s’oppose plus à l’adoption sans vote (article 56, numéro probable).</translation>
+    </message>
+    <message>
+        <source>Note that its sponsors withdraw a proposal, before its vote begins and unless amended (Rule 54, probable).</source>
+        <translation>Noter que ses auteurs retirent une proposition, avant le vote et si elle n’a pas été amendée (article 54, probable).</translation>
+    </message>
+    <message>
         <source>accept on assurance</source>
         <translation>accepter sur assurance</translation>
     </message>
     <message>
+        <source>add sponsor</source>
+        <translation>ajouter un auteur</translation>
+    </message>
+    <message>
+        <source>adopt proposal</source>
+        <translation>adopter une proposition</translation>
+    </message>
+    <message>
         <source>announce</source>
         <translation>annoncer</translation>
+    </message>
+    <message>
+        <source>announce ballot</source>
+        <translation>annoncer le scrutin</translation>
     </message>
     <message>
         <source>announce result</source>
@@ -2946,12 +3358,48 @@
         <translation>noter un vote</translation>
     </message>
     <message>
+        <source>circulate</source>
+        <translation>distribuer</translation>
+    </message>
+    <message>
+        <source>close box</source>
+        <translation>fermer l’urne</translation>
+    </message>
+    <message>
+        <source>consult</source>
+        <translation>consulter</translation>
+    </message>
+    <message>
         <source>count vote</source>
         <translation>compter les voix</translation>
     </message>
     <message>
         <source>decide motion</source>
         <translation>trancher une motion</translation>
+    </message>
+    <message>
+        <source>defer proposal</source>
+        <translation>reporter une proposition</translation>
+    </message>
+    <message>
+        <source>divide</source>
+        <translation>diviser</translation>
+    </message>
+    <message>
+        <source>draw lot</source>
+        <translation>tirer au sort</translation>
+    </message>
+    <message>
+        <source>drop amendment</source>
+        <translation>écarter un amendement</translation>
+    </message>
+    <message>
+        <source>enter count</source>
+        <translation>saisir le dépouillement</translation>
+    </message>
+    <message>
+        <source>expect action</source>
+        <translation>prévoir une mesure</translation>
     </message>
     <message>
         <source>follow practice</source>
@@ -2970,6 +3418,14 @@
         <translation>noter une intention de vote</translation>
     </message>
     <message>
+        <source>note objection</source>
+        <translation>noter une objection</translation>
+    </message>
+    <message>
+        <source>note position</source>
+        <translation>noter une position</translation>
+    </message>
+    <message>
         <source>notify participation</source>
         <translation>notifier la participation</translation>
     </message>
@@ -2978,8 +3434,24 @@
         <translation>faire objection au statut</translation>
     </message>
     <message>
+        <source>open ballot</source>
+        <translation>ouvrir un scrutin</translation>
+    </message>
+    <message>
+        <source>order amendments</source>
+        <translation>ordonner les amendements</translation>
+    </message>
+    <message>
+        <source>put to conference</source>
+        <translation>soumettre à la Conférence</translation>
+    </message>
+    <message>
         <source>read announcement</source>
         <translation>lire une annonce</translation>
+    </message>
+    <message>
+        <source>read implications</source>
+        <translation>lire les incidences financières</translation>
     </message>
     <message>
         <source>record bureau meeting</source>
@@ -2994,6 +3466,14 @@
         <translation>retirer un délégué</translation>
     </message>
     <message>
+        <source>remove sponsor</source>
+        <translation>retirer un auteur</translation>
+    </message>
+    <message>
+        <source>reopen decision</source>
+        <translation>rouvrir une décision</translation>
+    </message>
+    <message>
         <source>replace officer</source>
         <translation>remplacer un membre du Bureau</translation>
     </message>
@@ -3006,6 +3486,14 @@
         <translation>demander une explication de vote</translation>
     </message>
     <message>
+        <source>revise proposal</source>
+        <translation>réviser une proposition</translation>
+    </message>
+    <message>
+        <source>set deadline</source>
+        <translation>fixer un délai</translation>
+    </message>
+    <message>
         <source>set quorum</source>
         <translation>fixer le quorum</translation>
     </message>
@@ -3014,8 +3502,24 @@
         <translation>rectifier un article</translation>
     </message>
     <message>
+        <source>settle action</source>
+        <translation>régler une mesure attendue</translation>
+    </message>
+    <message>
         <source>speak on motion</source>
         <translation>parler sur une motion</translation>
+    </message>
+    <message>
+        <source>submit amendment</source>
+        <translation>présenter un amendement</translation>
+    </message>
+    <message>
+        <source>submit proposal</source>
+        <translation>présenter une proposition</translation>
+    </message>
+    <message>
+        <source>take paper</source>
+        <translation>retirer un bulletin</translation>
     </message>
     <message>
         <source>withdraw challenge</source>
@@ -3032,6 +3536,18 @@
     <message>
         <source>withdraw objection</source>
         <translation>retirer une objection</translation>
+    </message>
+    <message>
+        <source>withdraw objection to</source>
+        <translation>retirer l’objection à</translation>
+    </message>
+    <message>
+        <source>withdraw proposal</source>
+        <translation>retirer une proposition</translation>
+    </message>
+    <message>
+        <source>symbol</source>
+        <translation>cote</translation>
     </message>
     <message>
         <source>reservations</source>
@@ -3052,6 +3568,14 @@
     <message>
         <source>question</source>
         <translation>question</translation>
+    </message>
+    <message>
+        <source>amendment</source>
+        <translation>amendement</translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation>partie</translation>
     </message>
     <message>
         <source>motion</source>
@@ -3082,16 +3606,68 @@
         <translation>depuis</translation>
     </message>
     <message>
+        <source>languages</source>
+        <translation>langues</translation>
+    </message>
+    <message>
         <source>codes</source>
         <translation>codes</translation>
+    </message>
+    <message>
+        <source>facilitator</source>
+        <translation>facilitateur</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation>mesure</translation>
     </message>
     <message>
         <source>granted</source>
         <translation>accordé</translation>
     </message>
     <message>
+        <source>parts</source>
+        <translation>parties</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>choisie</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>dépouillement</translation>
+    </message>
+    <message>
+        <source>given out</source>
+        <translation>distribués</translation>
+    </message>
+    <message>
+        <source>in box</source>
+        <translation>dans l’urne</translation>
+    </message>
+    <message>
+        <source>invalid</source>
+        <translation>nuls</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>blancs</translation>
+    </message>
+    <message>
+        <source>votes</source>
+        <translation>voix</translation>
+    </message>
+    <message>
         <source>with</source>
         <translation>avec qui</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>document</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>ordre</translation>
     </message>
     <message>
         <source>practice</source>
@@ -3110,12 +3686,60 @@
         <translation>vote voulu</translation>
     </message>
     <message>
+        <source>resolution</source>
+        <translation>résolution</translation>
+    </message>
+    <message>
+        <source>recommendation</source>
+        <translation>recommandation</translation>
+    </message>
+    <message>
+        <source>declaration</source>
+        <translation>déclaration</translation>
+    </message>
+    <message>
         <source>by</source>
         <translation>par</translation>
     </message>
     <message>
+        <source>Note that a State party joins the sponsors of a proposal (practice).</source>
+        <translation>Noter qu’un État partie se joint aux auteurs d’une proposition (pratique).</translation>
+    </message>
+    <message>
+        <source>Record that the Conference adopts a proposal without a vote, nobody objecting (Rule 56, number probable).</source>
+        <translation>Consigner que la Conférence adopte une proposition sans vote, en l’absence d’objection (article 56, numéro probable).</translation>
+    </message>
+    <message>
+        <source>Announce a ballot: who is elected, and what follows; both counts must agree (cf. GA rules 93 and 94).</source>
+        <translation>Annoncer un scrutin : qui est élu et ce qui suit ; les deux dépouillements doivent concorder (cf. art. 93 et 94 de l’AG).</translation>
+    </message>
+    <message>
+        <source>Put a question, a proposal, the pending motion or an appeal to the vote (Rules 57 and 58, numbers probable).</source>
+        <translation>Mettre aux voix une question, une proposition, la motion en instance ou un appel (articles 57 et 58, numéros probables).</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>genre</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>sièges</translation>
+    </message>
+    <message>
+        <source>candidates</source>
+        <translation>candidats</translation>
+    </message>
+    <message>
+        <source>tellers</source>
+        <translation>scrutateurs</translation>
+    </message>
+    <message>
         <source>on voting</source>
         <translation>sur le vote</translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <translation>autorisation</translation>
     </message>
     <message>
         <source>examined</source>
@@ -3146,6 +3770,14 @@
         <translation>quand</translation>
     </message>
     <message>
+        <source>what</source>
+        <translation>quoi</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>source</translation>
+    </message>
+    <message>
         <source>debate of</source>
         <translation>base du quorum pour débattre</translation>
     </message>
@@ -3174,8 +3806,16 @@
         <translation>chiffres</translation>
     </message>
     <message>
+        <source>outcome</source>
+        <translation>suite donnée</translation>
+    </message>
+    <message>
         <source>side</source>
         <translation>pour ou contre</translation>
+    </message>
+    <message>
+        <source>sponsors</source>
+        <translation>auteurs</translation>
     </message>
     <message>
         <source>until elected</source>
@@ -3210,6 +3850,10 @@
         <translation>rapporteur</translation>
     </message>
     <message>
+        <source>second</source>
+        <translation>second</translation>
+    </message>
+    <message>
         <source>in order</source>
         <translation>en règle</translation>
     </message>
@@ -3240,6 +3884,30 @@
     <message>
         <source>limit speeches</source>
         <translation>limiter le temps de parole</translation>
+    </message>
+    <message>
+        <source>competence</source>
+        <translation>compétence</translation>
+    </message>
+    <message>
+        <source>division</source>
+        <translation>division</translation>
+    </message>
+    <message>
+        <source>reconsider</source>
+        <translation>réexaminer</translation>
+    </message>
+    <message>
+        <source>explanation</source>
+        <translation>explication</translation>
+    </message>
+    <message>
+        <source>reservation</source>
+        <translation>réserve</translation>
+    </message>
+    <message>
+        <source>dissociation</source>
+        <translation>dissociation</translation>
     </message>
     <message>
         <source>next</source>
@@ -4464,6 +5132,10 @@
         <translation>avec modifications</translation>
     </message>
     <message>
+        <source>expected action</source>
+        <translation>mesure attendue</translation>
+    </message>
+    <message>
         <source>as it stood at</source>
         <translation>état au</translation>
     </message>
@@ -4534,10 +5206,6 @@
     <message>
         <source>number</source>
         <translation>numéro</translation>
-    </message>
-    <message>
-        <source>on which item</source>
-        <translation>sur quel point</translation>
     </message>
     <message>
         <source>on the conduct of the voting</source>
@@ -4660,6 +5328,10 @@
         <translation>ouverture de la liste</translation>
     </message>
     <message>
+        <source>place in the order</source>
+        <translation>rang</translation>
+    </message>
+    <message>
         <source>votes to overrule the ruling</source>
         <translation>voix pour l’annulation de la décision</translation>
     </message>
@@ -4714,6 +5386,26 @@
     <message>
         <source>with whom</source>
         <translation>avec qui</translation>
+    </message>
+    <message>
+        <source>to when</source>
+        <translation>à quand</translation>
+    </message>
+    <message>
+        <source>proposal</source>
+        <translation>proposition</translation>
+    </message>
+    <message>
+        <source>revision</source>
+        <translation>révision</translation>
+    </message>
+    <message>
+        <source>due at</source>
+        <translation>échéance</translation>
+    </message>
+    <message>
+        <source>who is to report</source>
+        <translation>qui fait rapport</translation>
     </message>
     <message>
         <source>who applied</source>
@@ -4806,6 +5498,30 @@
     <message>
         <source>to limit the statements</source>
         <translation>limiter le temps de parole</translation>
+    </message>
+    <message>
+        <source>on competence</source>
+        <translation>sur la compétence</translation>
+    </message>
+    <message>
+        <source>for division</source>
+        <translation>de division</translation>
+    </message>
+    <message>
+        <source>to reconsider</source>
+        <translation>de réexamen</translation>
+    </message>
+    <message>
+        <source>recommendation to the General Assembly</source>
+        <translation>recommandation à l’Assemblée générale</translation>
+    </message>
+    <message>
+        <source>explanation of position</source>
+        <translation>explication de position</translation>
+    </message>
+    <message>
+        <source>dissociation from the decision</source>
+        <translation>dissociation de la décision</translation>
     </message>
     <message>
         <source>known for certain</source>
@@ -4967,10 +5683,6 @@
         <translation>Le sort a désigné : {name}.</translation>
     </message>
     <message>
-        <source>Say what is put to the vote: a question, the pending motion, or an appeal.</source>
-        <translation>Dites ce qui est mis aux voix&#xa0;: une question, la motion en instance ou un appel.</translation>
-    </message>
-    <message>
         <source>A question needs its words.</source>
         <translation>Une question doit avoir un texte.</translation>
     </message>
@@ -4994,8 +5706,248 @@
         </translation>
     </message>
     <message>
+        <source>note a proposal</source>
+        <translation>noter une proposition</translation>
+    </message>
+    <message>
+        <source>A proposal needs its title.</source>
+        <translation>Une proposition doit avoir un titre.</translation>
+    </message>
+    <message>
+        <source>{draft} submitted under item {item}</source>
+        <translation>{draft} présenté au titre du point {item}</translation>
+    </message>
+    <message>
+        <source>{told} by {names}</source>
+        <translation>{told} – {names}</translation>
+    </message>
+    <message>
+        <source>note a revision of a proposal</source>
+        <translation>noter une révision d’une proposition</translation>
+    </message>
+    <message>
+        <source>A revision needs its name, as “Rev.1”.</source>
+        <translation>Une révision doit avoir un nom, comme «&#x202f;Rev.1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>{symbol} revised: {version}</source>
+        <translation>{symbol} révisé&#xa0;: {version}</translation>
+    </message>
+    <message>
+        <source>add a sponsor</source>
+        <translation>ajouter un auteur</translation>
+    </message>
+    <message>
+        <source>{name} sponsors {symbol} already.</source>
+        <translation>Déjà auteur de {symbol} – {name}.</translation>
+    </message>
+    <message>
+        <source>{name} joins the sponsors of {symbol}</source>
+        <translation>Nouvel auteur de {symbol} – {name}</translation>
+    </message>
+    <message>
+        <source>take a sponsor off</source>
+        <translation>retirer un auteur</translation>
+    </message>
+    <message>
+        <source>{name} does not sponsor {symbol}.</source>
+        <translation>N’est pas auteur de {symbol} – {name}.</translation>
+    </message>
+    <message>
+        <source>{name} no longer sponsors {symbol}</source>
+        <translation>N’est plus auteur de {symbol} – {name}</translation>
+    </message>
+    <message>
+        <source>note that a proposal was sent out</source>
+        <translation>noter qu’une proposition a été distribuée</translation>
+    </message>
+    <message>
+        <source>{languages} is no official language; those are {official}.</source>
+        <translation>Langue non officielle&#xa0;: {languages}&#x202f;; les langues officielles sont {official}.</translation>
+    </message>
+    <message>
+        <source>A proposal’s sending out</source>
+        <translation>La distribution d’une proposition</translation>
+    </message>
+    <message>
+        <source>{symbol} sent out in six languages</source>
+        <translation>{symbol} distribué en six langues</translation>
+    </message>
+    <message>
+        <source>{symbol} sent out in: {languages}</source>
+        <translation>{symbol} distribué en&#xa0;: {languages}</translation>
+    </message>
+    <message>
+        <source>note consultations on a proposal</source>
+        <translation>noter des consultations sur une proposition</translation>
+    </message>
+    <message>
+        <source>Say who leads the consultations.</source>
+        <translation>Indiquez qui dirige les consultations.</translation>
+    </message>
+    <message>
+        <source>Consultations on {symbol}, led by {person}</source>
+        <translation>Consultations sur {symbol}, dirigées par {person}</translation>
+    </message>
+    <message>
+        <source>put a proposal to the Conference</source>
+        <translation>soumettre une proposition à la Conférence</translation>
+    </message>
+    <message>
+        <source>{symbol} has been put to the Conference already.</source>
+        <translation>{symbol} a déjà été soumis à la Conférence.</translation>
+    </message>
+    <message>
+        <source>{draft} put to the Conference</source>
+        <translation>{draft}&#xa0;: soumis à la Conférence</translation>
+    </message>
+    <message>
+        <source>{told}, by leave of the President: {text}</source>
+        <translation>{told}, sur autorisation du Président&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>adopt a proposal without a vote</source>
+        <translation>adopter une proposition sans vote</translation>
+    </message>
+    <message>
+        <source>{symbol} has not been put to the Conference.</source>
+        <translation>{symbol} n’a pas été soumis à la Conférence.</translation>
+    </message>
+    <message>
+        <source>An objection stands, of {names}: {symbol} cannot be adopted without a vote.</source>
+        <translation>Une objection est maintenue ({names})&#xa0;: {symbol} ne peut être adopté sans vote.</translation>
+    </message>
+    <message>
+        <source>defer a proposal</source>
+        <translation>reporter une proposition</translation>
+    </message>
+    <message>
+        <source>{symbol} deferred to {text}</source>
+        <translation>{symbol}&#xa0;: reporté ({text})</translation>
+    </message>
+    <message>
+        <source>{symbol} deferred</source>
+        <translation>{symbol}&#xa0;: reporté</translation>
+    </message>
+    <message>
+        <source>withdraw a proposal</source>
+        <translation>retirer une proposition</translation>
+    </message>
+    <message>
+        <source>The vote on {symbol} has begun: it is withdrawn no more.</source>
+        <translation>Le vote sur {symbol} a commencé&#xa0;: plus de retrait possible.</translation>
+    </message>
+    <message>
+        <source>The Conference has amended {symbol}: it is withdrawn no more.</source>
+        <translation>La Conférence a amendé {symbol}&#xa0;: plus de retrait possible.</translation>
+    </message>
+    <message>
+        <source>{draft} withdrawn</source>
+        <translation>{draft}&#xa0;: retiré</translation>
+    </message>
+    <message>
+        <source>note the statement of financial implications</source>
+        <translation>noter l’état des incidences financières</translation>
+    </message>
+    <message>
+        <source>Financial implications of {symbol} read out: {text}</source>
+        <translation>Incidences financières de {symbol} lues&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>Reading of the financial implications of {symbol} waived</source>
+        <translation>Il est renoncé à la lecture des incidences financières de {symbol}</translation>
+    </message>
+    <message>
+        <source>draft resolution {symbol}, “{title}”</source>
+        <translation>projet de résolution {symbol}, «&#x202f;{title}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>draft decision {symbol}, “{title}”</source>
+        <translation>projet de décision {symbol}, «&#x202f;{title}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>draft recommendation to the General Assembly {symbol}, “{title}”</source>
+        <translation>projet de recommandation à l’Assemblée générale {symbol}, «&#x202f;{title}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>draft declaration {symbol}, “{title}”</source>
+        <translation>projet de déclaration {symbol}, «&#x202f;{title}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>resolution {number}</source>
+        <translation>résolution {number}</translation>
+    </message>
+    <message>
+        <source>decision {number}</source>
+        <translation>décision {number}</translation>
+    </message>
+    <message>
+        <source>recommendation {number}</source>
+        <translation>recommandation {number}</translation>
+    </message>
+    <message>
+        <source>declaration {number}</source>
+        <translation>déclaration {number}</translation>
+    </message>
+    <message>
+        <source>{draft}, as amended</source>
+        <translation>{draft}, tel que modifié</translation>
+    </message>
+    <message>
+        <source>{draft}, adopted as {decision}</source>
+        <translation>{draft}&#xa0;: adopté en tant que {decision}</translation>
+    </message>
+    <message>
         <source>{told} ({figures})</source>
         <translation>{told} ({figures})</translation>
+    </message>
+    <message>
+        <source>{draft}, rejected ({figures})</source>
+        <translation>{draft}&#xa0;: rejeté ({figures})</translation>
+    </message>
+    <message>
+        <source>{symbol} has not been sent out.</source>
+        <translation>{symbol} n’a pas été distribué.</translation>
+    </message>
+    <message>
+        <source>{symbol} has not been sent out in: {languages}.</source>
+        <translation>{symbol} n’a pas été distribué en&#xa0;: {languages}.</translation>
+    </message>
+    <message>
+        <source>{symbol} was sent out in six languages only today.</source>
+        <translation>{symbol} n’a été distribué en six langues qu’aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Amendment {symbol} is neither decided nor dropped.</source>
+        <translation>L’amendement {symbol} n’a été ni tranché ni écarté.</translation>
+    </message>
+    <message>
+        <source>{symbol} is divided: part “{part}” is voted on first.</source>
+        <translation>{symbol} est divisé&#xa0;: la partie «&#x202f;{part}&#x202f;» est mise aux voix d’abord.</translation>
+    </message>
+    <message>
+        <source>The deadline for drafts was {when}.</source>
+        <translation>Le délai pour les projets était&#xa0;: {when}.</translation>
+    </message>
+    <message>
+        <source>Say what is put to the vote: a question, a proposal, an amendment, a part, the pending motion, or an appeal.</source>
+        <translation>Indiquez ce qui est mis aux voix&#xa0;: une question, une proposition, un amendement, une partie, la motion en instance ou un appel.</translation>
+    </message>
+    <message>
+        <source>amendment {symbol} to {proposal}</source>
+        <translation>amendement {symbol} à {proposal}</translation>
+    </message>
+    <message>
+        <source>Part “{part}” of {symbol} has been voted on.</source>
+        <translation>La partie «&#x202f;{part}&#x202f;» de {symbol} a déjà été mise aux voix.</translation>
+    </message>
+    <message>
+        <source>part “{part}” of {draft}</source>
+        <translation>partie «&#x202f;{part}&#x202f;» de {draft}</translation>
+    </message>
+    <message>
+        <source>Amendment {symbol} is put first.</source>
+        <translation>L’amendement {symbol} est mis aux voix d’abord.</translation>
     </message>
     <message>
         <source>{question}: adopted ({figures})</source>
@@ -5004,6 +5956,14 @@
     <message>
         <source>{question}: not adopted ({figures})</source>
         <translation>{question}&#xa0;: non adopté ({figures})</translation>
+    </message>
+    <message>
+        <source>{name} is a sponsor of {symbol}, which was not amended.</source>
+        <translation>Auteur de {symbol}, qui n’a pas été amendé – {name}.</translation>
+    </message>
+    <message>
+        <source>all operative parts were rejected</source>
+        <translation>toutes les parties du dispositif ont été rejetées</translation>
     </message>
     <message>
         <source>No vote is being taken.</source>
@@ -5090,6 +6050,22 @@
     <message>
         <source>State party</source>
         <translation>État partie</translation>
+    </message>
+    <message>
+        <source>led by</source>
+        <translation>sous la direction de</translation>
+    </message>
+    <message>
+        <source>leave of the President</source>
+        <translation>autorisation du Président</translation>
+    </message>
+    <message>
+        <source>what is due</source>
+        <translation>ce qui est dû</translation>
+    </message>
+    <message>
+        <source>on what</source>
+        <translation>sur quoi</translation>
     </message>
     <message>
         <source>signatory State</source>
@@ -5180,6 +6156,22 @@
         <translation>Décisions</translation>
     </message>
     <message>
+        <source>Decisions of the day</source>
+        <translation>Décisions du jour</translation>
+    </message>
+    <message>
+        <source>Expected actions</source>
+        <translation>Mesures attendues</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Propositions</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Échéances</translation>
+    </message>
+    <message>
         <source>Announcements</source>
         <translation>Annonces</translation>
     </message>
@@ -5190,6 +6182,10 @@
     <message>
         <source>Votes</source>
         <translation>Votes</translation>
+    </message>
+    <message>
+        <source>Ballots</source>
+        <translation>Scrutins</translation>
     </message>
     <message>
         <source>Motions</source>
@@ -5268,6 +6264,10 @@
         <translation>présenter une candidature à une fonction</translation>
     </message>
     <message>
+        <source>{office}: the next ballot is among those who stood before.</source>
+        <translation>{office} : le prochain scrutin porte sur ceux qui étaient déjà candidats.</translation>
+    </message>
+    <message>
         <source>{name} is nominated already.</source>
         <translation>Candidature déjà présentée – {name}.</translation>
     </message>
@@ -5300,8 +6300,218 @@
         <translation>Toutes les fonctions sont pourvues.</translation>
     </message>
     <message>
+        <source>Between two ballots of an election no other is made.</source>
+        <translation>Entre deux scrutins d’une élection, il n’en est fait aucune autre.</translation>
+    </message>
+    <message>
+        <source>first ballot</source>
+        <translation>premier scrutin</translation>
+    </message>
+    <message>
+        <source>restricted ballot</source>
+        <translation>scrutin limité</translation>
+    </message>
+    <message>
+        <source>special ballot</source>
+        <translation>scrutin spécial</translation>
+    </message>
+    <message>
+        <source>first count</source>
+        <translation>premier dépouillement</translation>
+    </message>
+    <message>
+        <source>second count</source>
+        <translation>second dépouillement</translation>
+    </message>
+    <message>
+        <source>open a secret ballot</source>
+        <translation>ouvrir un scrutin secret</translation>
+    </message>
+    <message>
+        <source>Say what is elected: an office, or a question in words.</source>
+        <translation>Indiquez ce qui est élu : une fonction, ou une question en toutes lettres.</translation>
+    </message>
+    <message>
+        <source>Places and candidates are those that were announced.</source>
+        <translation>Les postes et les candidats sont ceux qui ont été annoncés.</translation>
+    </message>
+    <message>
+        <source>Ballot {number} opened, {kind}, {what}: {names}</source>
+        <translation>Scrutin {number} ouvert, {kind}, {what} : {names}</translation>
+    </message>
+    <message>
+        <source>note who took a ballot paper</source>
+        <translation>noter qui a retiré un bulletin</translation>
+    </message>
+    <message>
+        <source>No papers are out.</source>
+        <translation>Aucun bulletin n’est distribué.</translation>
+    </message>
+    <message>
+        <source>{name} has taken a paper already.</source>
+        <translation>{name} a déjà retiré un bulletin.</translation>
+    </message>
+    <message>
+        <source>{name} has taken a paper too: only one of both may vote.</source>
+        <translation>{name} a aussi retiré un bulletin : un seul des deux peut voter.</translation>
+    </message>
+    <message>
+        <source>{name} has taken a paper</source>
+        <translation>{name} a retiré un bulletin</translation>
+    </message>
+    <message>
+        <source>close the ballot box</source>
+        <translation>fermer l’urne</translation>
+    </message>
+    <message>
+        <source>No box is open.</source>
+        <translation>Aucune urne n’est ouverte.</translation>
+    </message>
+    <message>
+        <source>A point of order waits: the box is closed after it.</source>
+        <translation>Une motion d’ordre est en attente : l’urne sera fermée ensuite.</translation>
+    </message>
+    <message>
+        <source>Ballot {number}: box closed</source>
+        <translation>Scrutin {number} : urne fermée</translation>
+    </message>
+    <message>
+        <source>enter a count of the ballot</source>
+        <translation>saisir un dépouillement du scrutin</translation>
+    </message>
+    <message>
+        <source>Ballot {number}: {count} entered</source>
+        <translation>Scrutin {number} : {count} saisi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delegations were noted to have taken a paper.</source>
+        <translation>
+            <numerusform>%n délégation est notée comme ayant retiré un bulletin.</numerusform>
+            <numerusform>%n délégations sont notées comme ayant retiré un bulletin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>announce the result of the ballot</source>
+        <translation>annoncer le résultat du scrutin</translation>
+    </message>
+    <message>
+        <source>Ballot {number}, {what}: {papers}; {votes}; {follows}</source>
+        <translation>Scrutin {number}, {what} : {papers} ; {votes} ; {follows}</translation>
+    </message>
+    <message>
+        <source>{name} {votes}</source>
+        <translation>{name} {votes}</translation>
+    </message>
+    <message>
+        <source>note whom the lot named</source>
+        <translation>noter qui le sort a désigné</translation>
+    </message>
+    <message>
+        <source>Nothing is to be drawn by lot.</source>
+        <translation>Il n’y a rien à tirer au sort.</translation>
+    </message>
+    <message>
+        <source>{name} is not among those equal: {names}.</source>
+        <translation>{name} n’est pas parmi ceux à égalité : {names}.</translation>
+    </message>
+    <message>
+        <source>Ballot {number}: the lot names {name}</source>
+        <translation>Scrutin {number} : le sort désigne {name}</translation>
+    </message>
+    <message>
+        <source>{given_out} given out, {in_box} in the box, {invalid} invalid, {blank} blank, {valid} valid</source>
+        <translation>{given_out} distribués, {in_box} dans l’urne, {invalid} nuls, {blank} blancs, {valid} valables</translation>
+    </message>
+    <message>
+        <source>Say how many places there are, and who the candidates are.</source>
+        <translation>Indiquez combien de postes il y a et qui sont les candidats.</translation>
+    </message>
+    <message>
+        <source>a candidate</source>
+        <translation>un candidat</translation>
+    </message>
+    <message>
+        <source>Each candidate is named once.</source>
+        <translation>Chaque candidat est nommé une seule fois.</translation>
+    </message>
+    <message>
+        <source>Candidates are those nominated, and places those that are vacant.</source>
+        <translation>Les candidats sont ceux qui ont été désignés, et les postes ceux qui sont vacants.</translation>
+    </message>
+    <message>
         <source>The office of {office} is not vacant.</source>
         <translation>Cette fonction n’est pas vacante&#xa0;: {office}.</translation>
+    </message>
+    <message>
+        <source>Nobody is nominated as {office}.</source>
+        <translation>Personne n’est désigné comme {office}.</translation>
+    </message>
+    <message>
+        <source>Between two ballots of an election no other is opened: {what}.</source>
+        <translation>Entre deux scrutins d’une élection, il n’en est ouvert aucun autre : {what}.</translation>
+    </message>
+    <message>
+        <source>No ballot is being counted.</source>
+        <translation>Aucun scrutin n’est en cours de dépouillement.</translation>
+    </message>
+    <message>
+        <source>The box is not closed yet.</source>
+        <translation>L’urne n’est pas encore fermée.</translation>
+    </message>
+    <message>
+        <source>The {count} is missing.</source>
+        <translation>Il manque le {count}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The counts differ by %n papers: they are counted again.</source>
+        <translation>
+            <numerusform>Les deux dépouillements diffèrent de %n bulletin : il faut recompter.</numerusform>
+            <numerusform>Les deux dépouillements diffèrent de %n bulletins : il faut recompter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{question}: elected by secret ballot: {names}</source>
+        <translation>{question} : élus au scrutin secret : {names}</translation>
+    </message>
+    <message>
+        <source>{question}: elected by lot: {names}</source>
+        <translation>{question} : élus par tirage au sort : {names}</translation>
+    </message>
+    <message>
+        <source>Elected by secret ballot: {elected}</source>
+        <translation>Élu au scrutin secret : {elected}</translation>
+    </message>
+    <message>
+        <source>Elected by lot: {elected}</source>
+        <translation>Élu par tirage au sort : {elected}</translation>
+    </message>
+    <message>
+        <source>Ballots in a row that have filled no place: {count} (cf. GA rule 94).</source>
+        <translation>Scrutins consécutifs n’ayant pourvu aucun poste : {count} (cf. art. 94 de l’AG).</translation>
+    </message>
+    <message>
+        <source>elected: {names}</source>
+        <translation>élus : {names}</translation>
+    </message>
+    <message>
+        <source>lots are drawn among {names}</source>
+        <translation>il est procédé à un tirage au sort entre {names}</translation>
+    </message>
+    <message>
+        <source>no candidate is left for places still open: {count}</source>
+        <translation>aucun candidat ne reste pour les postes encore à pourvoir : {count}</translation>
+    </message>
+    <message>
+        <source>a special ballot follows, on who stays in, among {names}</source>
+        <translation>un scrutin spécial suit, pour savoir qui est maintenu, entre {names}</translation>
+    </message>
+    <message>
+        <source>a special ballot follows among {names}</source>
+        <translation>un scrutin spécial suit entre {names}</translation>
+    </message>
+    <message>
+        <source>a restricted ballot follows among {names}</source>
+        <translation>un scrutin limité suit entre {names}</translation>
     </message>
     <message>
         <source>{office}: places to fill {places}, candidates {count}; acclamation needs as many.</source>
@@ -5342,6 +6552,10 @@
     <message>
         <source>The turn is that of {groups}.</source>
         <translation>Le tour revient à&#xa0;: {groups}.</translation>
+    </message>
+    <message>
+        <source>The candidates are as many as the places: they can be elected by acclamation (Rule 22).</source>
+        <translation>Il y a autant de candidats que de postes : ils peuvent être élus par acclamation (art. 22).</translation>
     </message>
     <message>
         <source>It is the second one from the group {group} (Rule 22).</source>
@@ -5404,6 +6618,18 @@
         <translation>A déjà parlé sur la motion – {name}.</translation>
     </message>
     <message>
+        <source>motion on competence</source>
+        <translation>motion sur la compétence</translation>
+    </message>
+    <message>
+        <source>motion for division</source>
+        <translation>motion de division</translation>
+    </message>
+    <message>
+        <source>motion to reconsider</source>
+        <translation>motion de réexamen</translation>
+    </message>
+    <message>
         <source>for the motion</source>
         <translation>pour la motion</translation>
     </message>
@@ -5424,6 +6650,14 @@
         <translation>consigner la décision sur une motion</translation>
     </message>
     <message>
+        <source>{motion} on {symbol}</source>
+        <translation>{motion} sur {symbol}</translation>
+    </message>
+    <message>
+        <source>{motion} {decision}</source>
+        <translation>{motion}&#xa0;: {decision}</translation>
+    </message>
+    <message>
         <source>{motion} under item {item}</source>
         <translation>{motion} au titre du point {item}</translation>
     </message>
@@ -5438,6 +6672,18 @@
     <message>
         <source>What follows from it could not be done: {why}</source>
         <translation>La suite n’a pu être donnée&#xa0;: {why}</translation>
+    </message>
+    <message>
+        <source>Name the parts of {symbol} that are voted on apart.</source>
+        <translation>Indiquez les parties de {symbol} à mettre aux voix séparément.</translation>
+    </message>
+    <message>
+        <source>Say on which proposal, by its symbol.</source>
+        <translation>Indiquez sur quelle proposition, par sa cote.</translation>
+    </message>
+    <message>
+        <source>Say which decision: “resolution 8/1”, or its time.</source>
+        <translation>Indiquez quelle décision&#xa0;: «&#x202f;resolution 8/1&#x202f;», ou son heure.</translation>
     </message>
     <message>
         <source>Nobody speaks on this motion: it is put at once.</source>
@@ -5470,12 +6716,251 @@
         <translation>Un vote est en cours&#xa0;: cela attend l’annonce du résultat.</translation>
     </message>
     <message>
+        <source>A secret ballot is being taken: that waits until its box is closed.</source>
+        <translation>Un scrutin secret est en cours : cela attend la fermeture de l’urne.</translation>
+    </message>
+    <message>
         <source>No plenary meeting is planned for a Thursday.</source>
         <translation>Aucune séance plénière n’est prévue un jeudi.</translation>
     </message>
     <message>
         <source>It takes {needed} States parties, and there are {count}.</source>
         <translation>Il faut {needed} États parties, et il y en a {count}.</translation>
+    </message>
+    <message>
+        <source>expect an action under an item</source>
+        <translation>prévoir une mesure au titre d’un point</translation>
+    </message>
+    <message>
+        <source>An expected action needs its words.</source>
+        <translation>Une mesure attendue doit être formulée.</translation>
+    </message>
+    <message>
+        <source>No document is known by the symbol “{symbol}”.</source>
+        <translation>Aucun document n’est connu sous la cote «&#xa0;{symbol}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Item {item} has an expected action {order} already.</source>
+        <translation>Le point {item} a déjà une mesure attendue {order}.</translation>
+    </message>
+    <message>
+        <source>Action {order} expected under item {item}: {words}</source>
+        <translation>Mesure {order} attendue au titre du point {item}&#xa0;: {words}</translation>
+    </message>
+    <message>
+        <source>settle an expected action</source>
+        <translation>régler une mesure attendue</translation>
+    </message>
+    <message>
+        <source>An expected action is settled by what became of it: say that.</source>
+        <translation>Une mesure attendue se règle par la suite qui y a été donnée&#xa0;: indiquez-la.</translation>
+    </message>
+    <message>
+        <source>Action {order} of item {item} settled: {outcome}</source>
+        <translation>Mesure {order} du point {item} réglée&#xa0;: {outcome}</translation>
+    </message>
+    <message>
+        <source>Item {item} has no expected action {order}.</source>
+        <translation>Le point {item} n’a pas de mesure attendue {order}.</translation>
+    </message>
+    <message>
+        <source>The action had been settled before: {outcome}.</source>
+        <translation>La mesure avait déjà été réglée&#xa0;: {outcome}.</translation>
+    </message>
+    <message>
+        <source>The Conference decided to {words}</source>
+        <translation>La Conférence a décidé ce qui suit&#xa0;: {words}</translation>
+    </message>
+    <message>
+        <source>note an amendment</source>
+        <translation>noter un amendement</translation>
+    </message>
+    <message>
+        <source>{symbol} is an amendment itself: amend the proposal.</source>
+        <translation>{symbol} est lui-même un amendement&#xa0;: amendez la proposition.</translation>
+    </message>
+    <message>
+        <source>Amendment {symbol} to {proposal} submitted by {name}</source>
+        <translation>Amendement {symbol} à {proposal} présenté – {name}</translation>
+    </message>
+    <message>
+        <source>put amendments in their order</source>
+        <translation>mettre les amendements dans leur ordre</translation>
+    </message>
+    <message>
+        <source>Name each amendment once, the furthest from the original first.</source>
+        <translation>Citez chaque amendement une fois, en commençant par celui qui s’éloigne le plus de l’original.</translation>
+    </message>
+    <message>
+        <source>{symbol} is no amendment to {proposal} that is undecided.</source>
+        <translation>{symbol} n’est pas un amendement à {proposal} qui reste à trancher.</translation>
+    </message>
+    <message>
+        <source>Amendments to {proposal} in their order: {order}</source>
+        <translation>Amendements à {proposal}, dans l’ordre&#xa0;: {order}</translation>
+    </message>
+    <message>
+        <source>drop an amendment</source>
+        <translation>écarter un amendement</translation>
+    </message>
+    <message>
+        <source>Say why the amendment is not put.</source>
+        <translation>Indiquez pourquoi l’amendement n’est pas mis aux voix.</translation>
+    </message>
+    <message>
+        <source>Amendment {symbol} is not put: {text}</source>
+        <translation>L’amendement {symbol} n’est pas mis aux voix&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>divide a proposal</source>
+        <translation>diviser une proposition</translation>
+    </message>
+    <message>
+        <source>Name each part that is to be voted on apart, by a name of its own.</source>
+        <translation>Donnez à chaque partie à mettre aux voix séparément un nom qui lui soit propre.</translation>
+    </message>
+    <message>
+        <source>{symbol} is divided, and a part of it was voted on.</source>
+        <translation>{symbol} est divisé, et une partie en a été mise aux voix.</translation>
+    </message>
+    <message>
+        <source>Say who asks for the division.</source>
+        <translation>Indiquez qui demande la division.</translation>
+    </message>
+    <message>
+        <source>{symbol} divided at the request of {names}: {parts}</source>
+        <translation>{symbol} divisé à la demande de&#xa0;: {names}&#x202f;; {parts}</translation>
+    </message>
+    <message>
+        <source>The Conference has decided against a division of {symbol}.</source>
+        <translation>La Conférence s’est prononcée contre la division de {symbol}.</translation>
+    </message>
+    <message>
+        <source>Amendment {symbol} has been adopted.</source>
+        <translation>L’amendement {symbol} a été adopté.</translation>
+    </message>
+    <message>
+        <source>Amendment {symbol} has been rejected.</source>
+        <translation>L’amendement {symbol} a été rejeté.</translation>
+    </message>
+    <message>
+        <source>Amendment {symbol} was dropped.</source>
+        <translation>L’amendement {symbol} a été écarté.</translation>
+    </message>
+    <message>
+        <source>There is no ballot {number}.</source>
+        <translation>Il n’y a pas de scrutin {number}.</translation>
+    </message>
+    <message>
+        <source>Ballot {number} is being counted: that waits until it is announced.</source>
+        <translation>Le scrutin {number} est en cours de dépouillement : cela attend son annonce.</translation>
+    </message>
+    <message>
+        <source>Lots are to be drawn first: ballot {number} has left candidates equal.</source>
+        <translation>Il faut d’abord tirer au sort : le scrutin {number} a laissé des candidats à égalité.</translation>
+    </message>
+    <message>
+        <source>Venue of the next session (rehearsal)</source>
+        <translation>Lieu de la prochaine session (répétition)</translation>
+    </message>
+    <message>
+        <source>Draft for the rehearsal</source>
+        <translation>Projet pour la répétition</translation>
+    </message>
+    <message>
+        <source>An objection came after the gavel.</source>
+        <translation>Une objection est venue après le coup de marteau.</translation>
+    </message>
+    <message>
+        <source>No plenary meeting is planned for a Friday.</source>
+        <translation>Aucune séance plénière n’est prévue un vendredi.</translation>
+    </message>
+    <message>
+        <source>There is no proposal {symbol}.</source>
+        <translation>Il n’y a pas de proposition {symbol}.</translation>
+    </message>
+    <message>
+        <source>{symbol} has been adopted: it would have to be reopened.</source>
+        <translation>{symbol} a été adopté&#xa0;: il faudrait rouvrir la décision.</translation>
+    </message>
+    <message>
+        <source>{symbol} has been rejected.</source>
+        <translation>{symbol} a été rejeté.</translation>
+    </message>
+    <message>
+        <source>{symbol} has been withdrawn.</source>
+        <translation>{symbol} a été retiré.</translation>
+    </message>
+    <message>
+        <source>{symbol} has fallen: the Conference is not competent to adopt it.</source>
+        <translation>{symbol} est caduc&#xa0;: la Conférence n’est pas compétente pour l’adopter.</translation>
+    </message>
+    <message>
+        <source>There is no amendment {symbol}.</source>
+        <translation>Il n’y a pas d’amendement {symbol}.</translation>
+    </message>
+    <message>
+        <source>{symbol} has no part “{part}” that is voted on apart.</source>
+        <translation>{symbol} n’a pas de partie «&#x202f;{part}&#x202f;» à mettre aux voix séparément.</translation>
+    </message>
+    <message>
+        <source>{symbol} is being voted on: that waits until the result is announced.</source>
+        <translation>{symbol} est mis aux voix&#xa0;: cela attend le résultat.</translation>
+    </message>
+    <message>
+        <source>There is no decision “{told}”: name it as “resolution 8/1”, or by its time.</source>
+        <translation>Il n’y a pas de décision «&#x202f;{told}&#x202f;»&#xa0;: indiquez «&#x202f;resolution 8/1&#x202f;», ou l’heure.</translation>
+    </message>
+    <message>
+        <source>The debate on {symbol} is adjourned: it is not put unless reconsidered.</source>
+        <translation>Le débat sur {symbol} est ajourné&#xa0;: rien n’est mis aux voix sauf réexamen.</translation>
+    </message>
+    <message>
+        <source>The debate on item {item} is adjourned: it is not put unless reconsidered.</source>
+        <translation>Le débat sur le point {item} est ajourné : il n’est pas mis aux voix, sauf réexamen.</translation>
+    </message>
+    <message>
+        <source>A symbol needs its letters, and no “{mark}” among them.</source>
+        <translation>Une cote doit comporter des caractères, sans «&#x202f;{mark}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>{symbol} has been submitted already.</source>
+        <translation>{symbol} a déjà été présenté.</translation>
+    </message>
+    <message>
+        <source>{name} is no candidate of this ballot.</source>
+        <translation>{name} n’est pas candidat à ce scrutin.</translation>
+    </message>
+    <message>
+        <source>A figure is missing: that of {name}.</source>
+        <translation>Il manque un chiffre : celui de {name}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n States parties have a vote, and {papers} papers were given out.</source>
+        <translation>
+            <numerusform>%n État partie a le droit de vote, et {papers} bulletins ont été distribués.</numerusform>
+            <numerusform>%n États parties ont le droit de vote, et {papers} bulletins ont été distribués.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More papers in the box ({in_box}) than were given out ({given_out}).</source>
+        <translation>Plus de bulletins dans l’urne ({in_box}) qu’il n’en a été distribué ({given_out}).</translation>
+    </message>
+    <message>
+        <source>Invalid and blank ({papers}) are more than the papers in the box ({in_box}).</source>
+        <translation>Les bulletins nuls et blancs ({papers}) sont plus nombreux que ceux de l’urne ({in_box}).</translation>
+    </message>
+    <message>
+        <source>Each valid paper names one: valid papers {papers}, votes {votes}.</source>
+        <translation>Chaque bulletin valable porte un nom : bulletins valables {papers}, voix {votes}.</translation>
+    </message>
+    <message>
+        <source>No more votes for one than valid papers ({papers}): {name} has {votes}.</source>
+        <translation>Nul n’a plus de voix que de bulletins valables ({papers}) : {name} en a {votes}.</translation>
+    </message>
+    <message>
+        <source>Each valid paper names {names} at most: valid papers {papers}, votes {votes}.</source>
+        <translation>Chaque bulletin valable porte au plus {names} noms : bulletins valables {papers}, voix {votes}.</translation>
     </message>
 </context>
 <context>
@@ -5851,6 +7336,26 @@
         <translation>marteau, adopter la motion, pas d’objection</translation>
     </message>
     <message>
+        <source>objection, no consensus, against</source>
+        <translation>objection, pas de consensus, contre</translation>
+    </message>
+    <message>
+        <source>late objection, reopen, too late, after the gavel</source>
+        <translation>objection tardive, rouvrir, trop tard, après le coup de marteau</translation>
+    </message>
+    <message>
+        <source>draft resolution, draft decision, sponsor, tabled, L.</source>
+        <translation>projet de résolution, projet de décision, auteur, déposé, L.</translation>
+    </message>
+    <message>
+        <source>draft, consensus, amendment, sponsors, circulate, consultations, defer</source>
+        <translation>projet, consensus, amendement, auteurs, distribuer, consultations, reporter</translation>
+    </message>
+    <message>
+        <source>explanation of position, reservation, dissociation, interpretative statement</source>
+        <translation>explication de position, réserve, dissociation, déclaration interprétative</translation>
+    </message>
+    <message>
         <source>quorum, base, denominator, how many take part</source>
         <translation>quorum, base, dénominateur, combien participent</translation>
     </message>
@@ -5973,6 +7478,10 @@
     <message>
         <source>put to the vote, roll call, show of hands, recorded vote</source>
         <translation>mettre aux voix, appel nominal, main levée, vote enregistré, scrutin</translation>
+    </message>
+    <message>
+        <source>secret ballot, ballot box, papers, lot, draw lots</source>
+        <translation>scrutin secret, urne, bulletins, tirage au sort</translation>
     </message>
     <message>
         <source>agenda item, mandate, documents, decisions, item</source>
@@ -6135,10 +7644,6 @@
         <translation>lettre, pièces, original</translation>
     </message>
     <message>
-        <source>elect, election, ballot, secret ballot, vote, voting, roll-call vote</source>
-        <translation>élire, élection, scrutin, scrutin secret, vote, voter, vote par appel nominal</translation>
-    </message>
-    <message>
         <source>Vice-President, preside, presiding officer</source>
         <translation>Vice-Président, présider, prendre la présidence</translation>
     </message>
@@ -6218,6 +7723,10 @@
         <translation>qui les a signés</translation>
     </message>
     <message>
+        <source>symbol or title</source>
+        <translation>cote ou titre</translation>
+    </message>
+    <message>
         <source>probable: as in the sister treaty</source>
         <translation>probable&#xa0;: comme dans le traité frère</translation>
     </message>
@@ -6263,6 +7772,363 @@
     <message>
         <source>Leave it</source>
         <translation>Laisser</translation>
+    </message>
+</context>
+<context>
+    <name>BallotCommands</name>
+    <message>
+        <source>an office, or what is elected in words</source>
+        <translation>une fonction, ou ce qui est élu, en toutes lettres</translation>
+    </message>
+    <message>
+        <source>What is elected by secret ballot?</source>
+        <translation>Qu’élit-on au scrutin secret ?</translation>
+    </message>
+    <message>
+        <source>Nothing is to be drawn by lot.</source>
+        <translation>Il n’y a rien à tirer au sort.</translation>
+    </message>
+    <message>
+        <source>Whom does the lot name?</source>
+        <translation>Qui le sort désigne-t-il ?</translation>
+    </message>
+    <message>
+        <source>Show ballot {number}</source>
+        <translation>Montrer le scrutin {number}</translation>
+    </message>
+    <message>
+        <source>more candidates than places</source>
+        <translation>plus de candidats que de postes</translation>
+    </message>
+    <message>
+        <source>{question} – how many places?</source>
+        <translation>{question} – combien de postes ?</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un nombre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places</source>
+        <translation>
+            <numerusform>Un poste</numerusform>
+            <numerusform>%n postes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{question} – who are the candidates?</source>
+        <translation>{question} – qui sont les candidats ?</translation>
+    </message>
+    <message>
+        <source>names or codes, with commas between them</source>
+        <translation>noms ou codes, séparés par des virgules</translation>
+    </message>
+</context>
+<context>
+    <name>BallotDesk</name>
+    <message>
+        <source>The secret ballot</source>
+        <translation>Le scrutin secret</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>Ce qui suit</translation>
+    </message>
+    <message>
+        <source>Given out</source>
+        <translation>Distribués</translation>
+    </message>
+    <message>
+        <source>In the box</source>
+        <translation>Dans l’urne</translation>
+    </message>
+    <message>
+        <source>Majority</source>
+        <translation>Majorité</translation>
+    </message>
+    <message>
+        <source>Secret ballot, the first</source>
+        <translation>Scrutin secret, premier tour</translation>
+    </message>
+    <message>
+        <source>Secret ballot {round}, restricted</source>
+        <translation>Scrutin secret {round}, limité</translation>
+    </message>
+    <message>
+        <source>Secret ballot {round}, special</source>
+        <translation>Scrutin secret {round}, spécial</translation>
+    </message>
+    <message>
+        <source>{ballot}, under item {item}</source>
+        <translation>{ballot}, au titre du point {item}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay in</source>
+        <translation>
+            <numerusform>%n est maintenu</numerusform>
+            <numerusform>%n sont maintenus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places</source>
+        <translation>
+            <numerusform>Un poste</numerusform>
+            <numerusform>%n postes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidates</source>
+        <translation>
+            <numerusform>%n candidat</numerusform>
+            <numerusform>%n candidats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tellers: {names}</source>
+        <translation>Scrutateurs : {names}</translation>
+    </message>
+    <message>
+        <source>Papers out since {hour}</source>
+        <translation>Bulletins distribués depuis {hour}</translation>
+    </message>
+    <message>
+        <source>Box closed {hour}</source>
+        <translation>Urne fermée à {hour}</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>Annoncé</translation>
+    </message>
+    <message>
+        <source>Ballots held</source>
+        <translation>Scrutins tenus</translation>
+    </message>
+    <message>
+        <source>None yet in this election.</source>
+        <translation>Aucun encore pour cette élection.</translation>
+    </message>
+    <message>
+        <source>Secrecy</source>
+        <translation>Secret</translation>
+    </message>
+    <message>
+        <source>Papers are counted, delegations are not: who took a paper may be noted, how anybody voted is not.</source>
+        <translation>On compte les bulletins, non les délégations : qui a retiré un bulletin peut être noté, comment chacun a voté ne l’est pas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delegations were noted to have taken a paper.</source>
+        <translation>
+            <numerusform>%n délégation est notée comme ayant retiré un bulletin.</numerusform>
+            <numerusform>%n délégations sont notées comme ayant retiré un bulletin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Elected.</source>
+        <translation>Élu.</translation>
+    </message>
+    <message>
+        <source>Elected by lot.</source>
+        <translation>Élu par tirage au sort.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Equal: %n lots are drawn among them.</source>
+        <translation>
+            <numerusform>À égalité : un tirage au sort les départage.</numerusform>
+            <numerusform>À égalité : %n tirages au sort les départagent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Equal: a special ballot is held among them.</source>
+        <translation>À égalité : un scrutin spécial a lieu entre eux.</translation>
+    </message>
+    <message>
+        <source>A restricted ballot is held among them.</source>
+        <translation>Un scrutin limité a lieu entre eux.</translation>
+    </message>
+    <message>
+        <source>The election is over.</source>
+        <translation>L’élection est terminée.</translation>
+    </message>
+    <message>
+        <source>The majority of the valid papers</source>
+        <translation>La majorité des bulletins valables</translation>
+    </message>
+    <message>
+        <source>Equal votes</source>
+        <translation>Égalité des voix</translation>
+    </message>
+    <message>
+        <source>Elected, without a majority.</source>
+        <translation>Élu, sans qu’une majorité soit requise.</translation>
+    </message>
+    <message>
+        <source>Stays in, beside: {names}.</source>
+        <translation>Maintenu, à côté de : {names}.</translation>
+    </message>
+    <message>
+        <source>Stays in for the next ballot.</source>
+        <translation>Maintenu pour le prochain scrutin.</translation>
+    </message>
+    <message>
+        <source>Most votes</source>
+        <translation>Le plus de voix</translation>
+    </message>
+    <message>
+        <source>Lots are drawn.</source>
+        <translation>Il est procédé à un tirage au sort.</translation>
+    </message>
+    <message>
+        <source>A restricted ballot is held between the two with most votes.</source>
+        <translation>Un scrutin limité a lieu entre les deux qui ont le plus de voix.</translation>
+    </message>
+    <message>
+        <source>Nobody has it</source>
+        <translation>Personne ne l’a</translation>
+    </message>
+    <message>
+        <source>For the second place, or of more than two who lead: a special ballot.</source>
+        <translation>Pour la deuxième place, ou entre plus de deux en tête : un scrutin spécial.</translation>
+    </message>
+    <message>
+        <source>The President draws lots between the two.</source>
+        <translation>Le Président tire au sort entre les deux.</translation>
+    </message>
+    <message>
+        <source>Elected, most votes first, as many as there are places.</source>
+        <translation>Élus dans l’ordre des voix obtenues, autant que de postes.</translation>
+    </message>
+    <message>
+        <source>A restricted ballot is held among those with most votes, not more than twice the places left.</source>
+        <translation>Un scrutin limité a lieu entre ceux qui ont le plus de voix, deux fois au plus le nombre de postes restants.</translation>
+    </message>
+    <message>
+        <source>Too few have it</source>
+        <translation>Trop peu l’ont</translation>
+    </message>
+    <message>
+        <source>Over the last place, or at the border: a special ballot, then lots.</source>
+        <translation>Pour le dernier poste, ou à la limite : un scrutin spécial, puis le sort.</translation>
+    </message>
+    <message>
+        <source>Ballot {round}, {hour}</source>
+        <translation>Scrutin {round}, {hour}</translation>
+    </message>
+    <message>
+        <source>{valid} valid: {votes}</source>
+        <translation>{valid} valables : {votes}</translation>
+    </message>
+    <message>
+        <source>elected: {names}</source>
+        <translation>élus : {names}</translation>
+    </message>
+</context>
+<context>
+    <name>BallotFoot</name>
+    <message>
+        <source>Who took a paper</source>
+        <translation>Qui a retiré un bulletin</translation>
+    </message>
+    <message>
+        <source>Enter the count</source>
+        <translation>Saisir le dépouillement</translation>
+    </message>
+    <message>
+        <source>Enter the first count</source>
+        <translation>Saisir le premier dépouillement</translation>
+    </message>
+    <message>
+        <source>Enter the second count</source>
+        <translation>Saisir le second dépouillement</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>Recompter</translation>
+    </message>
+    <message>
+        <source>Whom the lot named</source>
+        <translation>Qui le sort a désigné</translation>
+    </message>
+    <message>
+        <source>Meanwhile other business may go on; the box does not hold the floor.</source>
+        <translation>Entre-temps les travaux peuvent se poursuivre ; l’urne ne retient pas la parole.</translation>
+    </message>
+</context>
+<context>
+    <name>BallotMatters</name>
+    <message>
+        <source>Candidates: %1</source>
+        <translation>Candidats : %1</translation>
+    </message>
+    <message>
+        <source>The papers are out</source>
+        <translation>Les bulletins sont distribués</translation>
+    </message>
+    <message>
+        <source>The box is closed</source>
+        <translation>L’urne est fermée</translation>
+    </message>
+    <message>
+        <source>Secret ballot</source>
+        <translation>Scrutin secret</translation>
+    </message>
+    <message>
+        <source>The papers are counted</source>
+        <translation>Dépouillement en cours</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation> ; </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n needed</source>
+        <translation>
+            <numerusform>%n voix requise</numerusform>
+            <numerusform>%n voix requises</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Secret ballot %1, restricted</source>
+        <translation>Scrutin secret %1, limité</translation>
+    </message>
+    <message>
+        <source>Secret ballot %1, special</source>
+        <translation>Scrutin secret %1, spécial</translation>
+    </message>
+    <message>
+        <source>Elected by lot: %1</source>
+        <translation>Élu par tirage au sort : %1</translation>
+    </message>
+    <message>
+        <source>Elected: %1</source>
+        <translation>Élu : %1</translation>
+    </message>
+    <message>
+        <source>Equal votes</source>
+        <translation>Égalité des voix</translation>
+    </message>
+    <message>
+        <source>No majority</source>
+        <translation>Pas de majorité</translation>
+    </message>
+    <message>
+        <source>The next ballot follows</source>
+        <translation>Le scrutin suivant a lieu</translation>
+    </message>
+    <message>
+        <source>Lots are drawn: %1</source>
+        <translation>Tirage au sort : %1</translation>
+    </message>
+    <message>
+        <source>A restricted ballot follows: %1</source>
+        <translation>Un scrutin limité suit : %1</translation>
+    </message>
+    <message>
+        <source>A special ballot follows: %1</source>
+        <translation>Un scrutin spécial suit : %1</translation>
+    </message>
+    <message>
+        <source>the majority is %1 of %2</source>
+        <translation>majorité : %1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -6367,6 +8233,32 @@
     <message>
         <source>Without a name</source>
         <translation>Sans nom</translation>
+    </message>
+</context>
+<context>
+    <name>CompareBand</name>
+    <message>
+        <source>Where the counts differ</source>
+        <translation>Où les dépouillements diffèrent</translation>
+    </message>
+    <message numerus="yes">
+        <source>The two counts differ by %n papers.</source>
+        <translation>
+            <numerusform>Les deux dépouillements diffèrent de %n bulletin.</numerusform>
+            <numerusform>Les deux dépouillements diffèrent de %n bulletins.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By either count the following are elected: {names}; the figures must still agree.</source>
+        <translation>Selon les deux dépouillements sont élus : {names} ; les chiffres doivent néanmoins concorder.</translation>
+    </message>
+    <message>
+        <source>By either count it comes to the same; the figures must still agree.</source>
+        <translation>Les deux dépouillements aboutissent au même résultat ; les chiffres doivent néanmoins concorder.</translation>
+    </message>
+    <message>
+        <source>The outcome hangs on it.</source>
+        <translation>Le résultat en dépend.</translation>
     </message>
 </context>
 <context>
@@ -6487,6 +8379,118 @@
     <message>
         <source>{sum} counted, of {present} marked present.</source>
         <translation>{sum} voix comptées pour {present} présents.</translation>
+    </message>
+</context>
+<context>
+    <name>CountTable</name>
+    <message>
+        <source>The counts</source>
+        <translation>Les dépouillements</translation>
+    </message>
+    <message>
+        <source>First count</source>
+        <translation>Premier dépouillement</translation>
+    </message>
+    <message>
+        <source>Second count</source>
+        <translation>Second dépouillement</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Comparés</translation>
+    </message>
+    <message>
+        <source>Given out</source>
+        <translation>Distribués</translation>
+    </message>
+    <message>
+        <source>Found in the box</source>
+        <translation>Trouvés dans l’urne</translation>
+    </message>
+    <message>
+        <source>Invalid</source>
+        <translation>Nuls</translation>
+    </message>
+    <message>
+        <source>Blank (abstentions)</source>
+        <translation>Blancs (abstentions)</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Bulletins</translation>
+    </message>
+    <message>
+        <source>calculated</source>
+        <translation>calculé</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Valables</translation>
+    </message>
+    <message>
+        <source>Majority</source>
+        <translation>Majorité</translation>
+    </message>
+    <message>
+        <source>one name on each paper</source>
+        <translation>un nom par bulletin</translation>
+    </message>
+    <message numerus="yes">
+        <source>no more than %n names on a paper</source>
+        <translation>
+            <numerusform>%n nom au plus par bulletin</numerusform>
+            <numerusform>%n noms au plus par bulletin</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Candidats</translation>
+    </message>
+    <message>
+        <source>Sum, against valid papers</source>
+        <translation>Somme, en regard des bulletins valables</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n present</source>
+        <translation>
+            <numerusform>%n présent</numerusform>
+            <numerusform>%n présents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as many as present</source>
+        <translation>autant que de présents</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not returned</source>
+        <translation>
+            <numerusform>%n non rendu</numerusform>
+            <numerusform>%n non rendus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all returned</source>
+        <translation>tous rendus</translation>
+    </message>
+    <message>
+        <source>agrees in each</source>
+        <translation>concorde dans chacun</translation>
+    </message>
+    <message>
+        <source>does not agree</source>
+        <translation>ne concorde pas</translation>
+    </message>
+    <message>
+        <source>differ by %1</source>
+        <translation>écart de %1</translation>
+    </message>
+    <message>
+        <source>first count: {what}</source>
+        <translation>premier dépouillement : {what}</translation>
+    </message>
+    <message>
+        <source>second count: {what}</source>
+        <translation>second dépouillement : {what}</translation>
     </message>
 </context>
 <context>
@@ -7070,25 +9074,6 @@
     <message>
         <source>Uncertain</source>
         <translation>Incertain</translation>
-    </message>
-</context>
-<context>
-    <name>DeskCommands</name>
-    <message>
-        <source>There is an objection</source>
-        <translation>Il y a une objection</translation>
-    </message>
-    <message>
-        <source>Consultations: the meeting is suspended</source>
-        <translation>Consultations : la séance est suspendue</translation>
-    </message>
-    <message>
-        <source>Later: the item stays open</source>
-        <translation>Plus tard : le point reste ouvert</translation>
-    </message>
-    <message>
-        <source>A decision in other words, or by a vote: record it</source>
-        <translation>Une décision en d’autres termes, ou par un vote : la consigner</translation>
     </message>
 </context>
 <context>
@@ -7700,6 +9685,10 @@
     <message>
         <source>The buses leave at 18:30.</source>
         <translation>Les bus partent à 18 h 30.</translation>
+    </message>
+    <message>
+        <source>take note of the report</source>
+        <translation>prendre note du rapport</translation>
     </message>
 </context>
 <context>
@@ -8356,6 +10345,14 @@
         <translation>Réponse attendue&#xa0;: {name}.</translation>
     </message>
     <message>
+        <source>Lots are to be drawn.</source>
+        <translation>Il faut procéder à un tirage au sort.</translation>
+    </message>
+    <message>
+        <source>Alt+3 leads to the ballot.</source>
+        <translation>Alt+3 mène au scrutin.</translation>
+    </message>
+    <message>
         <source>A point of order stands: {name}.</source>
         <translation>Une motion d’ordre est en cours&#xa0;: {name}.</translation>
     </message>
@@ -8499,6 +10496,10 @@
         <translation>Vote en cours</translation>
     </message>
     <message>
+        <source>Secret ballot</source>
+        <translation>Scrutin secret</translation>
+    </message>
+    <message>
         <source>then {name}</source>
         <translation>puis&#xa0;: {name}</translation>
     </message>
@@ -8579,6 +10580,10 @@
         <translation>Au vote</translation>
     </message>
     <message>
+        <source>To the ballot</source>
+        <translation>Vers le scrutin</translation>
+    </message>
+    <message>
         <source>To the next motion</source>
         <translation>À la motion suivante</translation>
     </message>
@@ -8647,6 +10652,26 @@
         <translation>Mettre aux voix</translation>
     </message>
     <message>
+        <source>Adopted</source>
+        <translation>Adopté</translation>
+    </message>
+    <message>
+        <source>Open the ballot</source>
+        <translation>Ouvrir le scrutin</translation>
+    </message>
+    <message>
+        <source>Close the box</source>
+        <translation>Fermer l’urne</translation>
+    </message>
+    <message>
+        <source>Report heard</source>
+        <translation>Rapport entendu</translation>
+    </message>
+    <message>
+        <source>Give the floor to report</source>
+        <translation>Donner la parole pour le rapport</translation>
+    </message>
+    <message>
         <source>Motion carried</source>
         <translation>Motion adoptée</translation>
     </message>
@@ -8688,6 +10713,14 @@
     <message>
         <source>Vote</source>
         <translation>Vote</translation>
+    </message>
+    <message>
+        <source>Ballot</source>
+        <translation>Scrutin</translation>
+    </message>
+    <message>
+        <source>Secret ballot: papers are out</source>
+        <translation>Scrutin secret : bulletins distribués</translation>
     </message>
     <message>
         <source>Voting</source>
@@ -9196,6 +11229,10 @@
         <translation>Documents, liste des orateurs et temps</translation>
     </message>
     <message>
+        <source>Proposals</source>
+        <translation>Propositions</translation>
+    </message>
+    <message>
         <source>Other acts …</source>
         <translation>Autres actes …</translation>
     </message>
@@ -9248,12 +11285,8 @@
         <translation>Parties</translation>
     </message>
     <message>
-        <source>What is put to the Conference</source>
-        <translation>Ce qui est soumis à la Conférence</translation>
-    </message>
-    <message>
-        <source>No question of its own</source>
-        <translation>Pas de question propre</translation>
+        <source>Action expected</source>
+        <translation>Mesures attendues</translation>
     </message>
     <message>
         <source>Decisions</source>
@@ -9286,6 +11319,14 @@
     <message>
         <source>open</source>
         <translation>ouvert</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>réglé</translation>
     </message>
     <message>
         <source>{name} presided</source>
@@ -9438,10 +11479,6 @@
     <message>
         <source>The meeting</source>
         <translation>La séance</translation>
-    </message>
-    <message>
-        <source>Motions and presence</source>
-        <translation>Motions et présence</translation>
     </message>
     <message>
         <source>Credentials of the delegation selected</source>
@@ -9704,6 +11741,26 @@
         <translation>Mettre la motion aux voix</translation>
     </message>
     <message>
+        <source>Somebody objects</source>
+        <translation>Une objection est formulée</translation>
+    </message>
+    <message>
+        <source>An objection after the gavel: the decision is reopened</source>
+        <translation>Objection après le coup de marteau&#xa0;: la décision est rouverte</translation>
+    </message>
+    <message>
+        <source>A proposal is submitted</source>
+        <translation>Une proposition est présentée</translation>
+    </message>
+    <message>
+        <source>A proposal goes on: it is put, adopted, amended</source>
+        <translation>Suite d’une proposition&#xa0;: soumise, adoptée, amendée</translation>
+    </message>
+    <message>
+        <source>A position on a decision</source>
+        <translation>Une position sur une décision</translation>
+    </message>
+    <message>
         <source>The roll of presence</source>
         <translation>L’appel des présents</translation>
     </message>
@@ -9772,6 +11829,10 @@
         <translation>Le vote</translation>
     </message>
     <message>
+        <source>The secret ballot</source>
+        <translation>Le scrutin secret</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>
@@ -9790,6 +11851,10 @@
     <message>
         <source>Rehearsal: go to the next moment</source>
         <translation>Répétition&#xa0;: aller au moment suivant</translation>
+    </message>
+    <message>
+        <source>Motions, proposals and presence</source>
+        <translation>Motions, propositions et présence</translation>
     </message>
     <message>
         <source>Full screen</source>
@@ -9946,6 +12011,18 @@
         <translation>Limiter le temps de parole</translation>
     </message>
     <message>
+        <source>Decide on competence</source>
+        <translation>Statuer sur la compétence</translation>
+    </message>
+    <message>
+        <source>Divide the proposal</source>
+        <translation>Diviser la proposition</translation>
+    </message>
+    <message>
+        <source>Reconsider a decision</source>
+        <translation>Réexaminer une décision</translation>
+    </message>
+    <message>
         <source>for</source>
         <translation>pour</translation>
     </message>
@@ -9968,6 +12045,18 @@
     <message>
         <source>Limit the statements on item {item} to {limit}</source>
         <translation>Limiter à {limit} le temps de parole sur le point {item}</translation>
+    </message>
+    <message>
+        <source>Competence to adopt {proposal}</source>
+        <translation>Compétence pour adopter {proposal}</translation>
+    </message>
+    <message>
+        <source>Divide {proposal}</source>
+        <translation>Diviser {proposal}</translation>
+    </message>
+    <message>
+        <source>Reconsider {decision}</source>
+        <translation>Réexaminer {decision}</translation>
     </message>
     <message>
         <source>Order of motions: {rule}. Only a State party may move, or vote.</source>
@@ -10000,6 +12089,18 @@
     <message>
         <source>limiting the statements</source>
         <translation>la limitation du temps de parole</translation>
+    </message>
+    <message>
+        <source>deciding on competence</source>
+        <translation>la question de la compétence</translation>
+    </message>
+    <message>
+        <source>dividing a proposal</source>
+        <translation>la division d’une proposition</translation>
+    </message>
+    <message>
+        <source>reconsidering a decision</source>
+        <translation>le réexamen d’une décision</translation>
     </message>
     <message>
         <source>One motion waits: {what}</source>
@@ -10092,6 +12193,22 @@
     <message>
         <source>Statements on item {item} are limited to {limit} from now on.</source>
         <translation>Les déclarations sur le point {item} sont désormais limitées à {limit}.</translation>
+    </message>
+    <message>
+        <source>The Conference is not competent: {proposal} falls.</source>
+        <translation>La Conférence n’est pas compétente&#xa0;: {proposal} devient caduc.</translation>
+    </message>
+    <message>
+        <source>The parts of {proposal} are voted on apart, then the whole.</source>
+        <translation>Les parties de {proposal} sont mises aux voix séparément, puis l’ensemble.</translation>
+    </message>
+    <message>
+        <source>What was decided is open again: {decision}.</source>
+        <translation>Ce qui a été décidé est de nouveau à l’examen&#xa0;: {decision}.</translation>
+    </message>
+    <message>
+        <source>The debate on {proposal} ends.</source>
+        <translation>Le débat sur {proposal} prend fin.</translation>
     </message>
     <message>
         <source>The debate on item {item} ends, and its list is closed.</source>
@@ -10445,6 +12562,14 @@
         <source>Nobody else may speak on it</source>
         <translation>Personne d’autre ne peut prendre la parole</translation>
     </message>
+    <message>
+        <source>submitted by %1</source>
+        <translation>présenté par %1</translation>
+    </message>
+    <message>
+        <source>Objection: %1</source>
+        <translation>Objection&#xa0;: %1</translation>
+    </message>
     <message numerus="yes">
         <source>%n have not answered</source>
         <translation>
@@ -10584,6 +12709,10 @@
     <message>
         <source>%1: until %2</source>
         <translation>%1 jusqu’à %2</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>sur %1</translation>
     </message>
     <message>
         <source>moved by %1</source>
@@ -10918,6 +13047,93 @@
     <message>
         <source>Which one: {names}</source>
         <translation>Lequel&#xa0;: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectionCommands</name>
+    <message>
+        <source>Nothing is put to the Conference to which somebody could object.</source>
+        <translation>Rien n’est soumis à la Conférence à quoi l’on puisse s’opposer.</translation>
+    </message>
+    <message>
+        <source>{matter}: who objects no longer?</source>
+        <translation>{matter}&#xa0;: qui retire son objection&#x202f;?</translation>
+    </message>
+    <message>
+        <source>No decision was taken that could be reopened.</source>
+        <translation>Aucune décision n’a été prise qui puisse être rouverte.</translation>
+    </message>
+    <message>
+        <source>{decision}, after the gavel: who objects?</source>
+        <translation>{decision}, après le coup de marteau&#xa0;: qui s’oppose&#x202f;?</translation>
+    </message>
+    <message>
+        <source>name or code of a State party</source>
+        <translation>nom ou code d’un État partie</translation>
+    </message>
+    <message>
+        <source>{matter}: who objects?</source>
+        <translation>{matter}&#xa0;: qui s’oppose&#x202f;?</translation>
+    </message>
+    <message>
+        <source>It is not noted who</source>
+        <translation>Sans noter qui</translation>
+    </message>
+    <message>
+        <source>{names}: objection. What follows?</source>
+        <translation>{names}&#xa0;: objection. Et ensuite&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Consultations: who leads them is noted</source>
+        <translation>Consultations&#xa0;: noter qui les dirige</translation>
+    </message>
+    <message>
+        <source>Consultations: the meeting is suspended</source>
+        <translation>Consultations&#xa0;: la séance est suspendue</translation>
+    </message>
+    <message>
+        <source>A vote</source>
+        <translation>Un vote</translation>
+    </message>
+    <message>
+        <source>{name} objects no longer</source>
+        <translation>Objection retirée – {name}</translation>
+    </message>
+    <message>
+        <source>Another one objects too</source>
+        <translation>Une autre délégation s’oppose aussi</translation>
+    </message>
+    <message>
+        <source>Later: it is deferred</source>
+        <translation>Plus tard&#xa0;: elle est reportée</translation>
+    </message>
+    <message>
+        <source>Later: the item stays open</source>
+        <translation>Plus tard&#xa0;: le point reste ouvert</translation>
+    </message>
+    <message>
+        <source>A decision in other words, or by a vote: record it</source>
+        <translation>Une décision en d’autres termes, ou par un vote&#xa0;: la consigner</translation>
+    </message>
+    <message>
+        <source>A secret ballot</source>
+        <translation>Un scrutin secret</translation>
+    </message>
+    <message>
+        <source>There is an objection</source>
+        <translation>Il y a une objection</translation>
+    </message>
+    <message>
+        <source>{decision} is reopened: for what reason?</source>
+        <translation>{decision} est rouverte&#xa0;: pour quel motif&#x202f;?</translation>
+    </message>
+    <message>
+        <source>in one line, for the record</source>
+        <translation>en une ligne, pour le compte rendu</translation>
+    </message>
+    <message>
+        <source>{name} objected after the gavel</source>
+        <translation>Objection après le coup de marteau – {name}</translation>
     </message>
 </context>
 <context>
@@ -11969,8 +14185,20 @@
         <translation>Mettre aux voix</translation>
     </message>
     <message>
+        <source>Open the ballot</source>
+        <translation>Ouvrir le scrutin</translation>
+    </message>
+    <message>
+        <source>Close the box</source>
+        <translation>Fermer l’urne</translation>
+    </message>
+    <message>
         <source>Read out</source>
         <translation>Lu</translation>
+    </message>
+    <message>
+        <source>Report heard</source>
+        <translation>Rapport entendu</translation>
     </message>
     <message>
         <source>Appeal: %1.</source>
@@ -12029,6 +14257,10 @@
         <translation>Explication de vote</translation>
     </message>
     <message>
+        <source>Oral report</source>
+        <translation>Rapport oral</translation>
+    </message>
+    <message>
         <source>End statement</source>
         <translation>Fin de la déclaration</translation>
     </message>
@@ -12070,6 +14302,256 @@
     <message>
         <source>and {count} more</source>
         <translation>et {count} de plus</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalCommands</name>
+    <message>
+        <source>Which proposal?</source>
+        <translation>Quelle proposition&#x202f;?</translation>
+    </message>
+    <message>
+        <source>symbol or title</source>
+        <translation>cote ou titre</translation>
+    </message>
+    <message>
+        <source>No proposal is undecided.</source>
+        <translation>Aucune proposition n’est en suspens.</translation>
+    </message>
+    <message>
+        <source>No decision was taken yet.</source>
+        <translation>Aucune décision n’a encore été prise.</translation>
+    </message>
+    <message>
+        <source>{symbol}: which parts are voted on apart?</source>
+        <translation>{symbol}&#xa0;: quelles parties sont mises aux voix séparément&#x202f;?</translation>
+    </message>
+    <message>
+        <source>as: preamble, paragraph 3, the rest</source>
+        <translation>par exemple&#xa0;: préambule, paragraphe 3, le reste</translation>
+    </message>
+    <message>
+        <source>Which proposal is divided?</source>
+        <translation>Quelle proposition est divisée&#x202f;?</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>operative paragraphs</source>
+        <translation>paragraphes du dispositif</translation>
+    </message>
+    <message>
+        <source>None of them</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>as the preamble</source>
+        <translation>comme le préambule</translation>
+    </message>
+    <message>
+        <source>All but {part}</source>
+        <translation>Toutes sauf {part}</translation>
+    </message>
+    <message>
+        <source>{symbol}: which parts are operative?</source>
+        <translation>{symbol}&#xa0;: quelles parties relèvent du dispositif&#x202f;?</translation>
+    </message>
+    <message>
+        <source>{symbol}: who asks for the division?</source>
+        <translation>{symbol}&#xa0;: qui demande la division&#x202f;?</translation>
+    </message>
+    <message>
+        <source>name or code of a State party</source>
+        <translation>nom ou code d’un État partie</translation>
+    </message>
+</context>
+<context>
+    <name>Proposals</name>
+    <message>
+        <source>Draft resolution</source>
+        <translation>Projet de résolution</translation>
+    </message>
+    <message>
+        <source>Draft decision</source>
+        <translation>Projet de décision</translation>
+    </message>
+    <message>
+        <source>Draft for the General Assembly</source>
+        <translation>Projet destiné à l’Assemblée générale</translation>
+    </message>
+    <message>
+        <source>Draft declaration</source>
+        <translation>Projet de déclaration</translation>
+    </message>
+    <message>
+        <source>Resolution {number}</source>
+        <translation>Résolution {number}</translation>
+    </message>
+    <message>
+        <source>Decision {number}</source>
+        <translation>Décision {number}</translation>
+    </message>
+    <message>
+        <source>Recommendation {number}</source>
+        <translation>Recommandation {number}</translation>
+    </message>
+    <message>
+        <source>Declaration {number}</source>
+        <translation>Déclaration {number}</translation>
+    </message>
+    <message>
+        <source>submitted</source>
+        <translation>présenté</translation>
+    </message>
+    <message>
+        <source>before the Conference</source>
+        <translation>devant la Conférence</translation>
+    </message>
+    <message>
+        <source>adopted</source>
+        <translation>adopté</translation>
+    </message>
+    <message>
+        <source>rejected by vote</source>
+        <translation>rejeté par un vote</translation>
+    </message>
+    <message>
+        <source>deferred</source>
+        <translation>reporté</translation>
+    </message>
+    <message>
+        <source>withdrawn by its sponsors</source>
+        <translation>retiré par ses auteurs</translation>
+    </message>
+    <message>
+        <source>left open with its item</source>
+        <translation>laissé ouvert avec son point</translation>
+    </message>
+    <message>
+        <source>fallen</source>
+        <translation>caduc</translation>
+    </message>
+    <message>
+        <source>to be voted on</source>
+        <translation>à mettre aux voix</translation>
+    </message>
+    <message>
+        <source>not put</source>
+        <translation>non mis aux voix</translation>
+    </message>
+    <message>
+        <source>Vote on amendment {symbol}</source>
+        <translation>Voter sur l’amendement {symbol}</translation>
+    </message>
+    <message>
+        <source>Vote on the part “{part}”</source>
+        <translation>Voter sur la partie «&#x202f;{part}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Put it to the Conference</source>
+        <translation>La soumettre à la Conférence</translation>
+    </message>
+    <message>
+        <source>Put it to the vote</source>
+        <translation>Mettre aux voix</translation>
+    </message>
+    <message>
+        <source>Suspend for consultations</source>
+        <translation>Suspendre pour des consultations</translation>
+    </message>
+    <message>
+        <source>Adopt it without a vote</source>
+        <translation>L’adopter sans vote</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Propositions</translation>
+    </message>
+    <message>
+        <source>Sponsors</source>
+        <translation>Auteurs</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Circulated</source>
+        <translation>Distribution</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Day-before rule</source>
+        <translation>Règle de la veille</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>None under this item</source>
+        <translation>Aucun pour ce point</translation>
+    </message>
+    <message>
+        <source>Day-before rule: from memory, cf. GA rule 78; its number here is unknown.</source>
+        <translation>Règle de la veille&#xa0;: de mémoire, cf. art. 78 de l’AG&#x202f;; son numéro ici est inconnu.</translation>
+    </message>
+    <message>
+        <source>Note a proposal …</source>
+        <translation>Noter une proposition …</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>personne d’indiqué</translation>
+    </message>
+    <message>
+        <source>original</source>
+        <translation>original</translation>
+    </message>
+    <message>
+        <source>not sent out</source>
+        <translation>non distribuée</translation>
+    </message>
+    <message>
+        <source>today {hour}</source>
+        <translation>aujourd’hui {hour}</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Respectée</translation>
+    </message>
+    <message>
+        <source>By leave</source>
+        <translation>Avec autorisation</translation>
+    </message>
+    <message>
+        <source>Not in all six</source>
+        <translation>Pas dans les six</translation>
+    </message>
+    <message>
+        <source>From {day}</source>
+        <translation>Dès {day}</translation>
+    </message>
+    <message>
+        <source>adopted: {number}</source>
+        <translation>adoptée&#xa0;: {number}</translation>
+    </message>
+    <message>
+        <source>objection of {names}</source>
+        <translation>objection – {names}</translation>
+    </message>
+    <message>
+        <source>consultations led by {name}</source>
+        <translation>consultations dirigées par {name}</translation>
+    </message>
+    <message>
+        <source>missing: {languages}</source>
+        <translation>manque&#xa0;: {languages}</translation>
     </message>
 </context>
 <context>
@@ -12219,6 +14701,18 @@
     <message>
         <source>share of those voting yes or no</source>
         <translation>part des votants oui ou non</translation>
+    </message>
+    <message>
+        <source>share of the valid papers that elects</source>
+        <translation>part des bulletins valables qui élit</translation>
+    </message>
+    <message>
+        <source>candidates for each place in a restricted ballot</source>
+        <translation>candidats par poste dans un scrutin limité</translation>
+    </message>
+    <message>
+        <source>ballots in vain after which it is told</source>
+        <translation>scrutins infructueux après lesquels c’est signalé</translation>
     </message>
     <message>
         <source>how often a State is called</source>
@@ -13853,10 +16347,6 @@
 </context>
 <context>
     <name>Wordbook</name>
-    <message>
-        <source>No ballots are held here; elections by acclamation are, and what was decided can be recorded.</source>
-        <translation>Aucun scrutin n’est tenu ici&#x202f;; les élections par acclamation, si, et ce qui est décidé peut être consigné.</translation>
-    </message>
     <message>
         <source>Nothing needs to be saved: each act is kept as it is done.</source>
         <translation>Rien n’est à enregistrer&#xa0;: chaque acte est conservé dès qu’il est fait.</translation>

@@ -8,6 +8,10 @@
         <translation>Переход к пункту {item}: {title}</translation>
     </message>
     <message>
+        <source>The question of item {item} itself was not decided.</source>
+        <translation>Сам вопрос пункта {item} не решен.</translation>
+    </message>
+    <message>
         <source>Item {item} concluded</source>
         <translation>Пункт {item} завершен</translation>
     </message>
@@ -92,6 +96,14 @@
         <translation>когда выступление действительно началось; не раньше вызова и не позже действия</translation>
     </message>
     <message>
+        <source>suspend_meeting, adjourn_meeting, adjourn_debate, close_debate, limit_speeches, competence, division or reconsider</source>
+        <translation>suspend_meeting, adjourn_meeting, adjourn_debate, close_debate, limit_speeches, competence, division или reconsider</translation>
+    </message>
+    <message>
+        <source>what the motion is about: an agenda item (default: the one in hand), a proposal by its symbol, or a decision, as resolution 8/1 or by its time</source>
+        <translation>к чему относится предложение: пункт повестки дня (по умолчанию: рассматриваемый), предложение по условному обозначению или решение, как resolution 8/1 или по времени</translation>
+    </message>
+    <message>
         <source>whether the statement begins with the call (true), or later with begin_statement (false)</source>
         <translation>начинается ли выступление с вызовом (true) или позже, с begin_statement (false)</translation>
     </message>
@@ -106,6 +118,58 @@
     <message>
         <source>the State party that objects</source>
         <translation>государство-участник, которое возражает</translation>
+    </message>
+    <message>
+        <source>the amendment that is put, by its symbol</source>
+        <translation>поправка, которая ставится на голосование, по условному обозначению</translation>
+    </message>
+    <message>
+        <source>who leads the consultations</source>
+        <translation>кто ведет консультации</translation>
+    </message>
+    <message>
+        <source>resolution, decision, recommendation (to the General Assembly) or declaration</source>
+        <translation>резолюция, решение, рекомендация (Генеральной Ассамблее) или декларация</translation>
+    </message>
+    <message>
+        <source>in which languages, of ar, zh, en, fr, ru, es (default: all six)</source>
+        <translation>на каких языках из ar, zh, en, fr, ru, es (по умолчанию: все шесть)</translation>
+    </message>
+    <message>
+        <source>the President&apos;s reason for putting it though it was not sent out on an earlier day</source>
+        <translation>почему Председатель разрешает это без распространения накануне</translation>
+    </message>
+    <message>
+        <source>the part that is put, as the proposal&apos;s symbol, # and the part&apos;s name</source>
+        <translation>часть, которая ставится на голосование: условное обозначение предложения, # и название части</translation>
+    </message>
+    <message>
+        <source>the parts to be voted on apart: a list of name, operative (true or false) and by, who asks</source>
+        <translation>части, голосуемые отдельно: список из name, operative (true или false) и by, кто просит</translation>
+    </message>
+    <message>
+        <source>the proposal that is put, by its symbol</source>
+        <translation>предложение, которое ставится на голосование, по условному обозначению</translation>
+    </message>
+    <message>
+        <source>where the date stands</source>
+        <translation>где указана дата</translation>
+    </message>
+    <message>
+        <source>the States parties that sponsor it, by their codes</source>
+        <translation>государства-участники – авторы, по их кодам</translation>
+    </message>
+    <message>
+        <source>the symbol of a proposal, as CAC/COSP/2019/L.2</source>
+        <translation>условное обозначение предложения, как CAC/COSP/2019/L.2</translation>
+    </message>
+    <message>
+        <source>what is due, as drafts</source>
+        <translation>что должно быть сделано, например проекты</translation>
+    </message>
+    <message>
+        <source>the place of an action expected under the item, which the decision settles</source>
+        <translation>место ожидаемого по пункту решения, которое принимается</translation>
     </message>
     <message>
         <source>when the application was received (default: none was)</source>
@@ -176,20 +240,12 @@
         <translation>show_of_hands (по умолчанию), roll_call или recorded</translation>
     </message>
     <message>
-        <source>suspend_meeting, adjourn_meeting, adjourn_debate, close_debate or limit_speeches</source>
-        <translation>suspend_meeting, adjourn_meeting, adjourn_debate, close_debate или limit_speeches</translation>
-    </message>
-    <message>
         <source>how many voted against</source>
         <translation>сколько голосовало против</translation>
     </message>
     <message>
         <source>its number</source>
         <translation>номер</translation>
-    </message>
-    <message>
-        <source>the agenda item that the motion is about (default: the one in hand)</source>
-        <translation>пункт повестки дня, к которому относится предложение (по умолчанию: рассматриваемый)</translation>
     </message>
     <message>
         <source>whether it is on the conduct of the vote that is being taken (default false)</source>
@@ -228,6 +284,46 @@
         <translation>сколько голосовало за</translation>
     </message>
     <message>
+        <source>how many papers were blank, which are abstentions</source>
+        <translation>сколько было пустых бюллетеней, то есть воздержавшихся</translation>
+    </message>
+    <message>
+        <source>who can be elected: delegations by their codes, or words</source>
+        <translation>кто может быть избран: делегации по кодам или словами</translation>
+    </message>
+    <message>
+        <source>whom the lot named</source>
+        <translation>кого назвал жребий</translation>
+    </message>
+    <message>
+        <source>first or second</source>
+        <translation>first (первый) или second (второй)</translation>
+    </message>
+    <message>
+        <source>how many papers were given out</source>
+        <translation>сколько бюллетеней роздано</translation>
+    </message>
+    <message>
+        <source>how many papers were found in the box</source>
+        <translation>сколько бюллетеней найдено в урне</translation>
+    </message>
+    <message>
+        <source>how many papers were invalid</source>
+        <translation>сколько бюллетеней недействительны</translation>
+    </message>
+    <message>
+        <source>how many are to be elected</source>
+        <translation>сколько нужно избрать</translation>
+    </message>
+    <message>
+        <source>the delegations whose representatives count, by their codes</source>
+        <translation>делегации, представители которых ведут подсчет, по кодам</translation>
+    </message>
+    <message>
+        <source>how many votes each candidate has</source>
+        <translation>сколько голосов у каждого кандидата</translation>
+    </message>
+    <message>
         <source>whether the speech may depart from the text (default false)</source>
         <translation>может ли речь отличаться от текста (по умолчанию false)</translation>
     </message>
@@ -258,6 +354,10 @@
     <message>
         <source>the words of the decision on which the act rests, to be recorded</source>
         <translation>текст решения, на котором основано действие, для журнала</translation>
+    </message>
+    <message>
+        <source>the symbol of the document that it is about</source>
+        <translation>условное обозначение документа, о котором идет речь</translation>
     </message>
     <message>
         <source>ISO 3166-1 alpha-3 code, EU, a group&apos;s code, or the code given at registration</source>
@@ -416,6 +516,14 @@
         <translation>когда список открывается; более ранние просьбы недействительны; null: без предела</translation>
     </message>
     <message>
+        <source>its place among the actions expected under the item, from 1</source>
+        <translation>его место среди ожидаемых по пункту решений, с 1</translation>
+    </message>
+    <message>
+        <source>what became of it</source>
+        <translation>чем это закончилось</translation>
+    </message>
+    <message>
         <source>how many voted to overrule the President&apos;s ruling</source>
         <translation>сколько голосовало за отмену решения Председателя</translation>
     </message>
@@ -540,8 +648,76 @@
         <translation>до какого времени идет заседание</translation>
     </message>
     <message>
+        <source>what the Conference is expected to do, in English: what goes on behind “wishes to”</source>
+        <translation>что ожидается от Конференции, по-английски: то, что стоит после «wishes to»</translation>
+    </message>
+    <message>
         <source>the delegation with which places are exchanged</source>
         <translation>делегация, с которой меняются местами</translation>
+    </message>
+    <message>
+        <source>when it was sent out (default: the act&apos;s time; never later)</source>
+        <translation>когда распространено (по умолчанию: время действия; не позже)</translation>
+    </message>
+    <message>
+        <source>to when, in words</source>
+        <translation>до какого времени, словами</translation>
+    </message>
+    <message>
+        <source>the State party that asks for the division, where the parts do not say</source>
+        <translation>государство-участник, просящее о раздельном голосовании, если части этого не указывают</translation>
+    </message>
+    <message>
+        <source>the symbol of an amendment</source>
+        <translation>условное обозначение поправки</translation>
+    </message>
+    <message>
+        <source>a decision, as resolution 8/1 or by its time</source>
+        <translation>решение, как resolution 8/1, или по времени</translation>
+    </message>
+    <message>
+        <source>explanation, reservation or dissociation</source>
+        <translation>разъяснение, оговорка или отмежевание</translation>
+    </message>
+    <message>
+        <source>amendments by their symbols, the furthest from the original first</source>
+        <translation>поправки по условным обозначениям, начиная с наиболее далекой от оригинала</translation>
+    </message>
+    <message>
+        <source>the proposal that they amend, by its symbol</source>
+        <translation>предложение, к которому они относятся, по условному обозначению</translation>
+    </message>
+    <message>
+        <source>the words of the statement; none: its reading is waived</source>
+        <translation>текст заявления; пусто: оно не зачитывается</translation>
+    </message>
+    <message>
+        <source>what the revision is called, as Rev.1 or as orally revised</source>
+        <translation>как называется пересмотренный текст, например Rev.1 или с устными изменениями</translation>
+    </message>
+    <message>
+        <source>when it is due</source>
+        <translation>когда истекает срок</translation>
+    </message>
+    <message>
+        <source>the State party that submits it</source>
+        <translation>государство-участник, которое ее вносит</translation>
+    </message>
+    <message>
+        <source>the symbol of the amendment, its own</source>
+        <translation>собственное условное обозначение поправки</translation>
+    </message>
+    <message>
+        <source>the proposal that it amends, by its symbol</source>
+        <translation>предложение, к которому она относится, по условному обозначению</translation>
+    </message>
+    <message>
+        <source>the title of the proposal</source>
+        <translation>название предложения</translation>
+    </message>
+    <message>
+        <source>the State party that objected</source>
+        <translation>возразившее государство-участник</translation>
     </message>
     <message>
         <source>the code of a participant</source>
@@ -558,6 +734,10 @@
     <message>
         <source>president, vice_president or rapporteur</source>
         <translation>president, vice_president или rapporteur</translation>
+    </message>
+    <message>
+        <source>what is elected, in words, where it is no office</source>
+        <translation>что избирается, словами, если это не должность</translation>
     </message>
     <message>
         <source>the delegations of the Bureau that were there, by their codes</source>
@@ -606,6 +786,14 @@
     <message>
         <source>the version of the schema after</source>
         <translation>новая версия схемы</translation>
+    </message>
+    <message>
+        <source>who is to report: a code, or words</source>
+        <translation>кто докладывает: код или словами</translation>
+    </message>
+    <message>
+        <source>its place among the actions expected under the item, from 1 (default: the last)</source>
+        <translation>его место среди ожидаемых по пункту решений, с 1 (по умолчанию последнее)</translation>
     </message>
     <message>
         <source>the language of the sentence</source>
@@ -1152,6 +1340,22 @@
         <translation>Правило ({subject}) исправлено: {changed}</translation>
     </message>
     <message>
+        <source>set a deadline</source>
+        <translation>установить срок</translation>
+    </message>
+    <message>
+        <source>A deadline needs its name, as “drafts”.</source>
+        <translation>Сроку нужно название, например «проекты».</translation>
+    </message>
+    <message>
+        <source>set here</source>
+        <translation>установлено здесь</translation>
+    </message>
+    <message>
+        <source>Deadline for {what}: {when}</source>
+        <translation>Срок ({what}): {when}</translation>
+    </message>
+    <message>
         <source>first</source>
         <translation>сначала</translation>
     </message>
@@ -1328,6 +1532,14 @@
         <translation>Не сейчас; пока не решено: {motion}.</translation>
     </message>
     <message>
+        <source>No proposal is before the Conference.</source>
+        <translation>На рассмотрении Конференции нет предложений.</translation>
+    </message>
+    <message>
+        <source>Nothing has been decided yet.</source>
+        <translation>Пока ничего не решено.</translation>
+    </message>
+    <message>
         <source>Not moved.</source>
         <translation>Не внесено.</translation>
     </message>
@@ -1342,6 +1554,10 @@
     <message>
         <source>The debate on item {item} was closed.</source>
         <translation>Прения по пункту {item} прекращены.</translation>
+    </message>
+    <message>
+        <source>Ballot {number} is not settled yet.</source>
+        <translation>Тайное голосование {number} еще не завершено.</translation>
     </message>
     <message>
         <source>A motion comes first: the {motion}.</source>
@@ -1544,8 +1760,44 @@
         <translation>Конференция уже приняла решение – {name}; возражение не сохраняется.</translation>
     </message>
     <message>
+        <source>note an objection to a decision</source>
+        <translation>отметить возражение против решения</translation>
+    </message>
+    <message>
         <source>{name} has objected already.</source>
         <translation>Возражение уже заявлено – {name}.</translation>
+    </message>
+    <message>
+        <source>{name} objects</source>
+        <translation>Возражение – {name}</translation>
+    </message>
+    <message>
+        <source>withdraw an objection to a decision</source>
+        <translation>отозвать возражение против решения</translation>
+    </message>
+    <message>
+        <source>No objection of {name} stands.</source>
+        <translation>Действующего возражения нет – {name}.</translation>
+    </message>
+    <message>
+        <source>{name} objects no longer</source>
+        <translation>Возражение снято – {name}</translation>
+    </message>
+    <message>
+        <source>An objection stands, of {names}: item {item} cannot be decided without a vote.</source>
+        <translation>Есть возражение ({names}): по пункту {item} нельзя принять решение без голосования.</translation>
+    </message>
+    <message>
+        <source>Say to what: a proposal by its symbol, or an item.</source>
+        <translation>Укажите, против чего: предложения (условное обозначение) или пункта.</translation>
+    </message>
+    <message>
+        <source>{told} ({symbol})</source>
+        <translation>{told} ({symbol})</translation>
+    </message>
+    <message>
+        <source>{told} (item {item})</source>
+        <translation>{told} (пункт {item})</translation>
     </message>
     <message>
         <source>withdraw an objection to an applicant</source>
@@ -1612,8 +1864,60 @@
         <translation>Приглашение выступить – {name}</translation>
     </message>
     <message>
+        <source>reopen a decision</source>
+        <translation>вернуться к решению</translation>
+    </message>
+    <message>
+        <source>Say why the decision is reopened.</source>
+        <translation>Укажите, почему решение пересматривается.</translation>
+    </message>
+    <message>
+        <source>It was decided by vote: two thirds reconsider it ({rule}).</source>
+        <translation>Решено голосованием: для пересмотра нужны две трети ({rule}).</translation>
+    </message>
+    <message>
+        <source>{decision} is reopened: {text}</source>
+        <translation>{decision} – вновь на рассмотрении: {text}</translation>
+    </message>
+    <message>
+        <source>note a position on a decision</source>
+        <translation>отметить позицию по решению</translation>
+    </message>
+    <message>
         <source>The Conference has decided not to admit {name}.</source>
         <translation>Решением Конференции не допускается – {name}.</translation>
+    </message>
+    <message>
+        <source>{name} is not a State party, and takes no part in decisions.</source>
+        <translation>Не государство-участник, в принятии решений не участвует – {name}.</translation>
+    </message>
+    <message>
+        <source>A position needs its words.</source>
+        <translation>Позицию нужно изложить словами.</translation>
+    </message>
+    <message>
+        <source>{name} explains its position on {decision}: {text}</source>
+        <translation>Разъяснение позиции ({decision}) – {name}: {text}</translation>
+    </message>
+    <message>
+        <source>{name} makes a reservation to {decision}: {text}</source>
+        <translation>Оговорка ({decision}) – {name}: {text}</translation>
+    </message>
+    <message>
+        <source>{name} dissociates itself from {decision}: {text}</source>
+        <translation>Отмежевание ({decision}) – {name}: {text}</translation>
+    </message>
+    <message>
+        <source>{decision} has been reopened already.</source>
+        <translation>{decision}: уже вновь на рассмотрении.</translation>
+    </message>
+    <message>
+        <source>the decision of {when}</source>
+        <translation>решение от {when}</translation>
+    </message>
+    <message>
+        <source>{symbol} itself stands as it was decided.</source>
+        <translation>Решение по самому {symbol} остается в силе.</translation>
     </message>
     <message>
         <source>{name} is not a State party; only a State party may do that.</source>
@@ -2020,10 +2324,6 @@
         <translation>Исправить фразу текста Председателя на одном языке; проверка при этом снимается (правило 27).</translation>
     </message>
     <message>
-        <source>Record a decision of the Conference under an item (Rule 56, number probable).</source>
-        <translation>Записать решение Конференции по пункту (правило 56, номер вероятен).</translation>
-    </message>
-    <message>
         <source>Enter the vote on an appeal: the ruling stands unless a majority overrules it (Rule 44, number probable).</source>
         <translation>Внести голосование по протесту: решение в силе, если большинство его не отменит (правило 44, номер вероятен).</translation>
     </message>
@@ -2066,10 +2366,6 @@
     <message>
         <source>Note that the President invites a non-governmental organization, the Conference approving (Rule 17).</source>
         <translation>Отметить, что Председатель с согласия Конференции приглашает неправительственную организацию (правило 17).</translation>
-    </message>
-    <message>
-        <source>Leave an agenda item open, to be taken up again (Rule 27).</source>
-        <translation>Оставить пункт открытым, чтобы вернуться к нему (правило 27).</translation>
     </message>
     <message>
         <source>Note that the file was brought to a newer schema; what is true stays so, and undo does not cross it.</source>
@@ -2848,10 +3144,6 @@
         <translation>Объявить результат голосования: цифры, итог; следующее из него выполняется (правило 58, номер вероятен).</translation>
     </message>
     <message>
-        <source>Put a question, the pending motion or an appeal to the vote (Rules 57 and 58, numbers probable).</source>
-        <translation>Поставить на голосование вопрос, нерешенное предложение или протест (правила 57 и 58, номера вероятны).</translation>
-    </message>
-    <message>
         <source>Cancel a vote, as if it had not been called; the record keeps it, and its number (practice).</source>
         <translation>Аннулировать голосование, как если бы его не назначали; в журнале оно и его номер остаются (практика).</translation>
     </message>
@@ -2860,8 +3152,24 @@
         <translation>Отметить ответ государства-участника при голосовании по названиям; действует последний (правило 57, номер вероятен).</translation>
     </message>
     <message>
+        <source>Note that a proposal was sent out, in some languages or all (from memory; cf. GA rule 78).</source>
+        <translation>Отметить распространение предложения на некоторых или всех языках (по памяти; ср. правило 78 ГА).</translation>
+    </message>
+    <message>
+        <source>Close the box: the papers are counted, and meanwhile other business goes on (cf. GA rule 88).</source>
+        <translation>Закрыть урну: идет подсчет, а работа тем временем продолжается (ср. правило 88 ГА).</translation>
+    </message>
+    <message>
+        <source>Note that consultations are held on a proposal, and who leads them (practice).</source>
+        <translation>Отметить консультации по предложению и кто их ведет (практика).</translation>
+    </message>
+    <message>
         <source>Enter what was counted in a show of hands (cf. GA rule 87).</source>
         <translation>Записать подсчет при голосовании поднятием руки (ср. правило 87 ГА).</translation>
+    </message>
+    <message>
+        <source>Record a decision under an item, also on an action expected there (Rule 56, number probable).</source>
+        <translation>Записать решение по пункту, в том числе ожидаемое по нему (правило 56, номер вероятен).</translation>
     </message>
     <message>
         <source>Record what the Conference decided on a representative, on all the objections that stand (Rule 20).</source>
@@ -2876,12 +3184,40 @@
         <translation>Записать решение Конференции об одном заявителе или обо всех, против кого никто не возражает (правила 15–17).</translation>
     </message>
     <message>
+        <source>Note that a proposal is left for later (practice).</source>
+        <translation>Отметить, что предложение отложено (практика).</translation>
+    </message>
+    <message>
+        <source>Divide a proposal: its parts are voted on apart, then the whole of what is left (cf. GA rule 89).</source>
+        <translation>Разделить предложение: части голосуются отдельно, затем оставшееся в целом (ср. правило 89 ГА).</translation>
+    </message>
+    <message>
+        <source>Note whom the lot named of those who stand equal: elected, or staying in (cf. GA rules 93 and 94).</source>
+        <translation>Отметить, кого из имеющих равное число голосов назвал жребий: избран или остается (ср. правила 93 и 94 ГА).</translation>
+    </message>
+    <message>
+        <source>Note that an amendment is not put: withdrawn, or no room was left by one adopted (cf. GA rules 80 and 90).</source>
+        <translation>Отметить, что поправка не ставится на голосование: снята или исключена принятой (ср. правила 80 и 90 ГА).</translation>
+    </message>
+    <message>
         <source>Elect those nominated, who are as many as the places that are vacant (Rule 22).</source>
         <translation>Избрать выдвинутых кандидатов, которых столько же, сколько вакантных мест (правило 22).</translation>
     </message>
     <message>
         <source>End the statement; the floor is free, or that of the one who was set aside for a motion.</source>
         <translation>Завершить выступление; слово свободно или возвращается к прерванному ради предложения.</translation>
+    </message>
+    <message>
+        <source>Enter what was found in the box; each ballot is counted twice (practice; cf. GA rules 93 and 94).</source>
+        <translation>Внести найденное в урне; каждое голосование подсчитывается дважды (практика; ср. правила 93 и 94 ГА).</translation>
+    </message>
+    <message>
+        <source>Expect an action of the Conference under an item, in words that complete &quot;wishes to&quot; (practice).</source>
+        <translation>Ожидать решения Конференции по пункту, в словах, дополняющих «wishes to» (практика).</translation>
+    </message>
+    <message>
+        <source>Leave an agenda item open, to be taken up again, and what is undecided under it (Rule 27).</source>
+        <translation>Оставить пункт повестки дня открытым вместе с тем, что по нему не решено (правило 27).</translation>
     </message>
     <message>
         <source>Move a procedural motion; a running statement is paused (cf. GA rules 72 to 77).</source>
@@ -2892,12 +3228,52 @@
         <translation>Отметить после объявления, как делегация намеревалась голосовать; цифры остаются (практика).</translation>
     </message>
     <message>
+        <source>Note that a State party objects to adopting without a vote: it is consulted on, or voted (Rule 56, probable).</source>
+        <translation>Отметить, что государство-участник возражает против принятия без голосования: консультации или голосование (правило 56, вероятно).</translation>
+    </message>
+    <message>
+        <source>Keep what a State party says on a decision: it explains its position, reserves it, or dissociates (practice).</source>
+        <translation>Сохранить, что государство-участник говорит о решении: разъясняет позицию, делает оговорку или отмежевывается (практика).</translation>
+    </message>
+    <message>
+        <source>Have papers given out for a secret ballot: the first of an election, or the one that follows (GA rules 92-94).</source>
+        <translation>Раздать бюллетени для тайного голосования: первого на выборах или следующего (правила 92–94 ГА).</translation>
+    </message>
+    <message>
+        <source>Say in which order amendments are put, the furthest from the original first (cf. GA rule 90).</source>
+        <translation>Указать, в каком порядке голосуются поправки, начиная с наиболее далекой от оригинала (ср. правило 90 ГА).</translation>
+    </message>
+    <message>
+        <source>Put a proposal to the Conference, to be adopted without a vote (Rule 56, number probable; cf. GA rule 78).</source>
+        <translation>Вынести предложение на рассмотрение Конференции для принятия без голосования (правило 56, номер вероятен; ср. правило 78 ГА).</translation>
+    </message>
+    <message>
         <source>Note that an announcement was read out (practice).</source>
         <translation>Отметить, что объявление зачитано (практика).</translation>
     </message>
     <message>
+        <source>Note that a proposal&apos;s financial implications were read out, in words, or their reading waived (practice).</source>
+        <translation>Отметить, что финансовые последствия предложения зачитаны или от этого отказались (практика).</translation>
+    </message>
+    <message>
+        <source>Note that a State party no longer sponsors a proposal (practice).</source>
+        <translation>Отметить, что государство-участник больше не является автором предложения (практика).</translation>
+    </message>
+    <message>
+        <source>Reopen a decision to which somebody objected after the gavel; both stand in the record (Rule 56, probable).</source>
+        <translation>Вернуться к решению, против которого возразили после удара молотка; в протоколе остается и то и другое (правило 56, вероятно).</translation>
+    </message>
+    <message>
         <source>Note that a delegation wishes to explain its vote, before it is taken or after the result (cf. GA rule 88).</source>
         <translation>Отметить, что делегация желает разъяснить мотивы голосования, до него или после результата (ср. правило 88 ГА).</translation>
+    </message>
+    <message>
+        <source>Note a revision of a proposal, on paper or made orally; it is a version of its own (practice).</source>
+        <translation>Отметить пересмотр предложения, письменный или устный; это отдельный вариант (практика).</translation>
+    </message>
+    <message>
+        <source>Set a date that binds, as the one for drafts; again: it is put right (practice).</source>
+        <translation>Установить обязательный срок, например для проектов; повторно: исправляется (практика).</translation>
     </message>
     <message>
         <source>Settle of whom the quorum is counted, and how many take part (Rule 41, number probable; a setting).</source>
@@ -2908,12 +3284,28 @@
         <translation>Исправить известное о правиле процедуры или цифру в нем (практика).</translation>
     </message>
     <message>
+        <source>Record what became of an action expected under an item, where no decision in its words did (practice).</source>
+        <translation>Записать, чем закончилось ожидаемое по пункту решение, если оно не было принято в его словах (практика).</translation>
+    </message>
+    <message>
         <source>Give the floor on the pending motion; who was interrupted speaks on after it (cf. GA rules 72 to 77).</source>
         <translation>Предоставить слово по нерешенному предложению; прерванный оратор продолжит после него (ср. правила 72–77 ГА).</translation>
     </message>
     <message>
+        <source>Note a State party&apos;s amendment to a proposal (from memory; cf. GA rule 78).</source>
+        <translation>Отметить поправку государства-участника к предложению (по памяти; ср. правило 78 ГА).</translation>
+    </message>
+    <message>
+        <source>Note a proposal that was handed in, under its item and by its symbol (from memory; cf. GA rule 78).</source>
+        <translation>Отметить поданное предложение по пункту и условному обозначению (по памяти; ср. правило 78 ГА).</translation>
+    </message>
+    <message>
         <source>Suspend the meeting, until an hour or until it is called upon; a running statement is paused (Rule 27).</source>
         <translation>Прервать заседание до указанного времени или до возобновления; текущее выступление останавливается (правило 27).</translation>
+    </message>
+    <message>
+        <source>Note that a delegation took a paper; nothing is kept of how anybody votes (cf. GA rule 92).</source>
+        <translation>Отметить, что делегация получила бюллетень; о том, как кто голосует, ничего не хранится (ср. правило 92 ГА).</translation>
     </message>
     <message>
         <source>Hand the chair to an officer, or to the outgoing President until one is elected (Rules 23 to 25).</source>
@@ -2936,12 +3328,32 @@
         <translation>Отметить, что государство-участник больше не возражает против заявителя (правила 15–17).</translation>
     </message>
     <message>
+        <source>Note that a State party no longer objects to adopting without a vote (Rule 56, number probable).</source>
+        <translation>Отметить, что государство-участник больше не возражает против принятия без голосования (правило 56, номер вероятен).</translation>
+    </message>
+    <message>
+        <source>Note that its sponsors withdraw a proposal, before its vote begins and unless amended (Rule 54, probable).</source>
+        <translation>Отметить, что авторы снимают предложение до начала голосования, если в него не внесены поправки (правило 54, вероятно).</translation>
+    </message>
+    <message>
         <source>accept on assurance</source>
         <translation>принять на основании заверения</translation>
     </message>
     <message>
+        <source>add sponsor</source>
+        <translation>добавить автора</translation>
+    </message>
+    <message>
+        <source>adopt proposal</source>
+        <translation>принять предложение</translation>
+    </message>
+    <message>
         <source>announce</source>
         <translation>объявить</translation>
+    </message>
+    <message>
+        <source>announce ballot</source>
+        <translation>объявить тайное голосование</translation>
     </message>
     <message>
         <source>announce result</source>
@@ -2960,12 +3372,48 @@
         <translation>записать голос</translation>
     </message>
     <message>
+        <source>circulate</source>
+        <translation>распространить</translation>
+    </message>
+    <message>
+        <source>close box</source>
+        <translation>закрыть урну</translation>
+    </message>
+    <message>
+        <source>consult</source>
+        <translation>консультации</translation>
+    </message>
+    <message>
         <source>count vote</source>
         <translation>подсчитать голоса</translation>
     </message>
     <message>
         <source>decide motion</source>
         <translation>решить по предложению</translation>
+    </message>
+    <message>
+        <source>defer proposal</source>
+        <translation>отложить предложение</translation>
+    </message>
+    <message>
+        <source>divide</source>
+        <translation>разделить</translation>
+    </message>
+    <message>
+        <source>draw lot</source>
+        <translation>провести жеребьевку</translation>
+    </message>
+    <message>
+        <source>drop amendment</source>
+        <translation>снять поправку</translation>
+    </message>
+    <message>
+        <source>enter count</source>
+        <translation>внести подсчет</translation>
+    </message>
+    <message>
+        <source>expect action</source>
+        <translation>ожидать решения</translation>
     </message>
     <message>
         <source>follow practice</source>
@@ -2984,6 +3432,14 @@
         <translation>отметить намерение</translation>
     </message>
     <message>
+        <source>note objection</source>
+        <translation>отметить возражение</translation>
+    </message>
+    <message>
+        <source>note position</source>
+        <translation>отметить позицию</translation>
+    </message>
+    <message>
         <source>notify participation</source>
         <translation>уведомить об участии</translation>
     </message>
@@ -2992,8 +3448,24 @@
         <translation>возразить против статуса</translation>
     </message>
     <message>
+        <source>open ballot</source>
+        <translation>начать тайное голосование</translation>
+    </message>
+    <message>
+        <source>order amendments</source>
+        <translation>упорядочить поправки</translation>
+    </message>
+    <message>
+        <source>put to conference</source>
+        <translation>вынести на Конференцию</translation>
+    </message>
+    <message>
         <source>read announcement</source>
         <translation>зачитать объявление</translation>
+    </message>
+    <message>
+        <source>read implications</source>
+        <translation>зачитать финансовые последствия</translation>
     </message>
     <message>
         <source>record bureau meeting</source>
@@ -3008,6 +3480,14 @@
         <translation>исключить члена делегации</translation>
     </message>
     <message>
+        <source>remove sponsor</source>
+        <translation>исключить автора</translation>
+    </message>
+    <message>
+        <source>reopen decision</source>
+        <translation>вернуться к решению</translation>
+    </message>
+    <message>
         <source>replace officer</source>
         <translation>заменить должностное лицо</translation>
     </message>
@@ -3020,6 +3500,14 @@
         <translation>просить о разъяснении мотивов</translation>
     </message>
     <message>
+        <source>revise proposal</source>
+        <translation>пересмотреть предложение</translation>
+    </message>
+    <message>
+        <source>set deadline</source>
+        <translation>установить срок</translation>
+    </message>
+    <message>
         <source>set quorum</source>
         <translation>установить кворум</translation>
     </message>
@@ -3028,8 +3516,24 @@
         <translation>исправить правило</translation>
     </message>
     <message>
+        <source>settle action</source>
+        <translation>закрыть ожидаемое решение</translation>
+    </message>
+    <message>
         <source>speak on motion</source>
         <translation>выступить по предложению</translation>
+    </message>
+    <message>
+        <source>submit amendment</source>
+        <translation>внести поправку</translation>
+    </message>
+    <message>
+        <source>submit proposal</source>
+        <translation>внести предложение</translation>
+    </message>
+    <message>
+        <source>take paper</source>
+        <translation>получить бюллетень</translation>
     </message>
     <message>
         <source>withdraw challenge</source>
@@ -3046,6 +3550,18 @@
     <message>
         <source>withdraw objection</source>
         <translation>отозвать возражение</translation>
+    </message>
+    <message>
+        <source>withdraw objection to</source>
+        <translation>отозвать возражение</translation>
+    </message>
+    <message>
+        <source>withdraw proposal</source>
+        <translation>снять предложение</translation>
+    </message>
+    <message>
+        <source>symbol</source>
+        <translation>условное обозначение</translation>
     </message>
     <message>
         <source>reservations</source>
@@ -3066,6 +3582,14 @@
     <message>
         <source>question</source>
         <translation>вопрос</translation>
+    </message>
+    <message>
+        <source>amendment</source>
+        <translation>поправка</translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation>часть</translation>
     </message>
     <message>
         <source>motion</source>
@@ -3096,16 +3620,68 @@
         <translation>с</translation>
     </message>
     <message>
+        <source>languages</source>
+        <translation>языки</translation>
+    </message>
+    <message>
         <source>codes</source>
         <translation>коды</translation>
+    </message>
+    <message>
+        <source>facilitator</source>
+        <translation>ведущий консультаций</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation>решение</translation>
     </message>
     <message>
         <source>granted</source>
         <translation>предоставлен</translation>
     </message>
     <message>
+        <source>parts</source>
+        <translation>части</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>выбрано</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>подсчет</translation>
+    </message>
+    <message>
+        <source>given out</source>
+        <translation>выдано</translation>
+    </message>
+    <message>
+        <source>in box</source>
+        <translation>в урне</translation>
+    </message>
+    <message>
+        <source>invalid</source>
+        <translation>недействительных</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>чистых</translation>
+    </message>
+    <message>
+        <source>votes</source>
+        <translation>голоса</translation>
+    </message>
+    <message>
         <source>with</source>
         <translation>с кем</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>документ</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>порядок</translation>
     </message>
     <message>
         <source>practice</source>
@@ -3124,12 +3700,60 @@
         <translation>намерение при голосовании</translation>
     </message>
     <message>
+        <source>resolution</source>
+        <translation>резолюция</translation>
+    </message>
+    <message>
+        <source>recommendation</source>
+        <translation>рекомендация</translation>
+    </message>
+    <message>
+        <source>declaration</source>
+        <translation>декларация</translation>
+    </message>
+    <message>
         <source>by</source>
         <translation>кем</translation>
     </message>
     <message>
+        <source>Note that a State party joins the sponsors of a proposal (practice).</source>
+        <translation>Отметить, что государство-участник присоединяется к авторам предложения (практика).</translation>
+    </message>
+    <message>
+        <source>Record that the Conference adopts a proposal without a vote, nobody objecting (Rule 56, number probable).</source>
+        <translation>Записать, что Конференция принимает предложение без голосования, при отсутствии возражений (правило 56, номер вероятен).</translation>
+    </message>
+    <message>
+        <source>Announce a ballot: who is elected, and what follows; both counts must agree (cf. GA rules 93 and 94).</source>
+        <translation>Объявить итоги тайного голосования: кто избран и что далее; оба подсчета должны совпасть (ср. правила 93 и 94 ГА).</translation>
+    </message>
+    <message>
+        <source>Put a question, a proposal, the pending motion or an appeal to the vote (Rules 57 and 58, numbers probable).</source>
+        <translation>Поставить на голосование вопрос, предложение по существу, нерешенное процедурное предложение или протест (правила 57 и 58, номера вероятны).</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>вид</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>места</translation>
+    </message>
+    <message>
+        <source>candidates</source>
+        <translation>кандидаты</translation>
+    </message>
+    <message>
+        <source>tellers</source>
+        <translation>счетчики</translation>
+    </message>
+    <message>
         <source>on voting</source>
         <translation>по проведению голосования</translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <translation>разрешение</translation>
     </message>
     <message>
         <source>examined</source>
@@ -3160,6 +3784,14 @@
         <translation>когда</translation>
     </message>
     <message>
+        <source>what</source>
+        <translation>что</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>источник</translation>
+    </message>
+    <message>
         <source>debate of</source>
         <translation>кворум для прений</translation>
     </message>
@@ -3188,8 +3820,16 @@
         <translation>цифры</translation>
     </message>
     <message>
+        <source>outcome</source>
+        <translation>итог</translation>
+    </message>
+    <message>
         <source>side</source>
         <translation>за или против</translation>
+    </message>
+    <message>
+        <source>sponsors</source>
+        <translation>авторы</translation>
     </message>
     <message>
         <source>until elected</source>
@@ -3224,6 +3864,10 @@
         <translation>докладчик</translation>
     </message>
     <message>
+        <source>second</source>
+        <translation>второй</translation>
+    </message>
+    <message>
         <source>in order</source>
         <translation>в порядке</translation>
     </message>
@@ -3254,6 +3898,30 @@
     <message>
         <source>limit speeches</source>
         <translation>ограничить время выступлений</translation>
+    </message>
+    <message>
+        <source>competence</source>
+        <translation>компетенция</translation>
+    </message>
+    <message>
+        <source>division</source>
+        <translation>раздельное голосование</translation>
+    </message>
+    <message>
+        <source>reconsider</source>
+        <translation>повторно рассмотреть</translation>
+    </message>
+    <message>
+        <source>explanation</source>
+        <translation>разъяснение</translation>
+    </message>
+    <message>
+        <source>reservation</source>
+        <translation>оговорка</translation>
+    </message>
+    <message>
+        <source>dissociation</source>
+        <translation>отмежевание</translation>
     </message>
     <message>
         <source>next</source>
@@ -4489,6 +5157,10 @@
         <translation>с изменениями</translation>
     </message>
     <message>
+        <source>expected action</source>
+        <translation>ожидаемое решение</translation>
+    </message>
+    <message>
         <source>as it stood at</source>
         <translation>по состоянию на</translation>
     </message>
@@ -4559,10 +5231,6 @@
     <message>
         <source>number</source>
         <translation>номер</translation>
-    </message>
-    <message>
-        <source>on which item</source>
-        <translation>по какому пункту</translation>
     </message>
     <message>
         <source>on the conduct of the voting</source>
@@ -4685,6 +5353,10 @@
         <translation>открытие списка</translation>
     </message>
     <message>
+        <source>place in the order</source>
+        <translation>место по порядку</translation>
+    </message>
+    <message>
         <source>votes to overrule the ruling</source>
         <translation>голоса за отмену решения</translation>
     </message>
@@ -4739,6 +5411,26 @@
     <message>
         <source>with whom</source>
         <translation>с кем</translation>
+    </message>
+    <message>
+        <source>to when</source>
+        <translation>до какого времени</translation>
+    </message>
+    <message>
+        <source>proposal</source>
+        <translation>предложение</translation>
+    </message>
+    <message>
+        <source>revision</source>
+        <translation>пересмотренный текст</translation>
+    </message>
+    <message>
+        <source>due at</source>
+        <translation>срок</translation>
+    </message>
+    <message>
+        <source>who is to report</source>
+        <translation>кто докладывает</translation>
     </message>
     <message>
         <source>who applied</source>
@@ -4831,6 +5523,30 @@
     <message>
         <source>to limit the statements</source>
         <translation>ограничить время выступлений</translation>
+    </message>
+    <message>
+        <source>on competence</source>
+        <translation>о компетенции</translation>
+    </message>
+    <message>
+        <source>for division</source>
+        <translation>о раздельном голосовании</translation>
+    </message>
+    <message>
+        <source>to reconsider</source>
+        <translation>о повторном рассмотрении</translation>
+    </message>
+    <message>
+        <source>recommendation to the General Assembly</source>
+        <translation>рекомендация Генеральной Ассамблее</translation>
+    </message>
+    <message>
+        <source>explanation of position</source>
+        <translation>разъяснение позиции</translation>
+    </message>
+    <message>
+        <source>dissociation from the decision</source>
+        <translation>отмежевание от решения</translation>
     </message>
     <message>
         <source>known for certain</source>
@@ -4993,10 +5709,6 @@
         <translation>Жребий пал на: {name}.</translation>
     </message>
     <message>
-        <source>Say what is put to the vote: a question, the pending motion, or an appeal.</source>
-        <translation>Укажите, что ставится на голосование: вопрос, нерешенное предложение или протест.</translation>
-    </message>
-    <message>
         <source>A question needs its words.</source>
         <translation>У вопроса должен быть текст.</translation>
     </message>
@@ -5021,8 +5733,248 @@
         </translation>
     </message>
     <message>
+        <source>note a proposal</source>
+        <translation>отметить предложение</translation>
+    </message>
+    <message>
+        <source>A proposal needs its title.</source>
+        <translation>Предложению нужно название.</translation>
+    </message>
+    <message>
+        <source>{draft} submitted under item {item}</source>
+        <translation>{draft} внесен по пункту {item}</translation>
+    </message>
+    <message>
+        <source>{told} by {names}</source>
+        <translation>{told} – {names}</translation>
+    </message>
+    <message>
+        <source>note a revision of a proposal</source>
+        <translation>отметить пересмотр предложения</translation>
+    </message>
+    <message>
+        <source>A revision needs its name, as “Rev.1”.</source>
+        <translation>Пересмотренному тексту нужно название, например «Rev.1».</translation>
+    </message>
+    <message>
+        <source>{symbol} revised: {version}</source>
+        <translation>{symbol} пересмотрен: {version}</translation>
+    </message>
+    <message>
+        <source>add a sponsor</source>
+        <translation>добавить автора</translation>
+    </message>
+    <message>
+        <source>{name} sponsors {symbol} already.</source>
+        <translation>Уже автор {symbol} – {name}.</translation>
+    </message>
+    <message>
+        <source>{name} joins the sponsors of {symbol}</source>
+        <translation>К авторам {symbol} присоединяется {name}</translation>
+    </message>
+    <message>
+        <source>take a sponsor off</source>
+        <translation>исключить автора</translation>
+    </message>
+    <message>
+        <source>{name} does not sponsor {symbol}.</source>
+        <translation>Не является автором {symbol} – {name}.</translation>
+    </message>
+    <message>
+        <source>{name} no longer sponsors {symbol}</source>
+        <translation>Больше не автор {symbol} – {name}</translation>
+    </message>
+    <message>
+        <source>note that a proposal was sent out</source>
+        <translation>отметить распространение предложения</translation>
+    </message>
+    <message>
+        <source>{languages} is no official language; those are {official}.</source>
+        <translation>Не официальный язык: {languages}; официальные языки: {official}.</translation>
+    </message>
+    <message>
+        <source>A proposal’s sending out</source>
+        <translation>Распространение предложения</translation>
+    </message>
+    <message>
+        <source>{symbol} sent out in six languages</source>
+        <translation>{symbol} распространен на шести языках</translation>
+    </message>
+    <message>
+        <source>{symbol} sent out in: {languages}</source>
+        <translation>{symbol} распространен на: {languages}</translation>
+    </message>
+    <message>
+        <source>note consultations on a proposal</source>
+        <translation>отметить консультации по предложению</translation>
+    </message>
+    <message>
+        <source>Say who leads the consultations.</source>
+        <translation>Укажите, кто ведет консультации.</translation>
+    </message>
+    <message>
+        <source>Consultations on {symbol}, led by {person}</source>
+        <translation>Консультации по {symbol}, ведет {person}</translation>
+    </message>
+    <message>
+        <source>put a proposal to the Conference</source>
+        <translation>вынести предложение на рассмотрение Конференции</translation>
+    </message>
+    <message>
+        <source>{symbol} has been put to the Conference already.</source>
+        <translation>{symbol} уже вынесен на рассмотрение Конференции.</translation>
+    </message>
+    <message>
+        <source>{draft} put to the Conference</source>
+        <translation>{draft}: вынесен на рассмотрение Конференции</translation>
+    </message>
+    <message>
+        <source>{told}, by leave of the President: {text}</source>
+        <translation>{told}, с разрешения Председателя: {text}</translation>
+    </message>
+    <message>
+        <source>adopt a proposal without a vote</source>
+        <translation>принять предложение без голосования</translation>
+    </message>
+    <message>
+        <source>{symbol} has not been put to the Conference.</source>
+        <translation>{symbol} не вынесен на рассмотрение Конференции.</translation>
+    </message>
+    <message>
+        <source>An objection stands, of {names}: {symbol} cannot be adopted without a vote.</source>
+        <translation>Есть возражение ({names}): {symbol} нельзя принять без голосования.</translation>
+    </message>
+    <message>
+        <source>defer a proposal</source>
+        <translation>отложить предложение</translation>
+    </message>
+    <message>
+        <source>{symbol} deferred to {text}</source>
+        <translation>{symbol}: отложено ({text})</translation>
+    </message>
+    <message>
+        <source>{symbol} deferred</source>
+        <translation>{symbol}: отложено</translation>
+    </message>
+    <message>
+        <source>withdraw a proposal</source>
+        <translation>снять предложение</translation>
+    </message>
+    <message>
+        <source>The vote on {symbol} has begun: it is withdrawn no more.</source>
+        <translation>Голосование по {symbol} началось: снять уже нельзя.</translation>
+    </message>
+    <message>
+        <source>The Conference has amended {symbol}: it is withdrawn no more.</source>
+        <translation>Конференция внесла поправки в {symbol}: снять уже нельзя.</translation>
+    </message>
+    <message>
+        <source>{draft} withdrawn</source>
+        <translation>{draft}: снят</translation>
+    </message>
+    <message>
+        <source>note the statement of financial implications</source>
+        <translation>отметить заявление о финансовых последствиях</translation>
+    </message>
+    <message>
+        <source>Financial implications of {symbol} read out: {text}</source>
+        <translation>Финансовые последствия {symbol} зачитаны: {text}</translation>
+    </message>
+    <message>
+        <source>Reading of the financial implications of {symbol} waived</source>
+        <translation>Финансовые последствия {symbol} не зачитываются</translation>
+    </message>
+    <message>
+        <source>draft resolution {symbol}, “{title}”</source>
+        <translation>проект резолюции {symbol} «{title}»</translation>
+    </message>
+    <message>
+        <source>draft decision {symbol}, “{title}”</source>
+        <translation>проект решения {symbol} «{title}»</translation>
+    </message>
+    <message>
+        <source>draft recommendation to the General Assembly {symbol}, “{title}”</source>
+        <translation>проект рекомендации Генеральной Ассамблее {symbol} «{title}»</translation>
+    </message>
+    <message>
+        <source>draft declaration {symbol}, “{title}”</source>
+        <translation>проект декларации {symbol} «{title}»</translation>
+    </message>
+    <message>
+        <source>resolution {number}</source>
+        <translation>резолюция {number}</translation>
+    </message>
+    <message>
+        <source>decision {number}</source>
+        <translation>решение {number}</translation>
+    </message>
+    <message>
+        <source>recommendation {number}</source>
+        <translation>рекомендация {number}</translation>
+    </message>
+    <message>
+        <source>declaration {number}</source>
+        <translation>декларация {number}</translation>
+    </message>
+    <message>
+        <source>{draft}, as amended</source>
+        <translation>{draft}, с внесенными поправками</translation>
+    </message>
+    <message>
+        <source>{draft}, adopted as {decision}</source>
+        <translation>{draft}: принят ({decision})</translation>
+    </message>
+    <message>
         <source>{told} ({figures})</source>
         <translation>{told} ({figures})</translation>
+    </message>
+    <message>
+        <source>{draft}, rejected ({figures})</source>
+        <translation>{draft}: отклонен ({figures})</translation>
+    </message>
+    <message>
+        <source>{symbol} has not been sent out.</source>
+        <translation>{symbol} не распространен.</translation>
+    </message>
+    <message>
+        <source>{symbol} has not been sent out in: {languages}.</source>
+        <translation>{symbol} не распространен на: {languages}.</translation>
+    </message>
+    <message>
+        <source>{symbol} was sent out in six languages only today.</source>
+        <translation>{symbol} распространен на шести языках только сегодня.</translation>
+    </message>
+    <message>
+        <source>Amendment {symbol} is neither decided nor dropped.</source>
+        <translation>По поправке {symbol} решение не принято, и она не снята.</translation>
+    </message>
+    <message>
+        <source>{symbol} is divided: part “{part}” is voted on first.</source>
+        <translation>{symbol} разделен: сначала голосуется часть «{part}».</translation>
+    </message>
+    <message>
+        <source>The deadline for drafts was {when}.</source>
+        <translation>Срок подачи проектов истек: {when}.</translation>
+    </message>
+    <message>
+        <source>Say what is put to the vote: a question, a proposal, an amendment, a part, the pending motion, or an appeal.</source>
+        <translation>Укажите, что ставится на голосование: вопрос, предложение, поправка, часть, нерешенное процедурное предложение или протест.</translation>
+    </message>
+    <message>
+        <source>amendment {symbol} to {proposal}</source>
+        <translation>поправка {symbol} к {proposal}</translation>
+    </message>
+    <message>
+        <source>Part “{part}” of {symbol} has been voted on.</source>
+        <translation>По части «{part}» {symbol} уже голосовали.</translation>
+    </message>
+    <message>
+        <source>part “{part}” of {draft}</source>
+        <translation>часть «{part}» ({draft})</translation>
+    </message>
+    <message>
+        <source>Amendment {symbol} is put first.</source>
+        <translation>Сначала на голосование ставится поправка {symbol}.</translation>
     </message>
     <message>
         <source>{question}: adopted ({figures})</source>
@@ -5031,6 +5983,14 @@
     <message>
         <source>{question}: not adopted ({figures})</source>
         <translation>{question}: не принято ({figures})</translation>
+    </message>
+    <message>
+        <source>{name} is a sponsor of {symbol}, which was not amended.</source>
+        <translation>Автор {symbol}, куда поправки не внесены – {name}.</translation>
+    </message>
+    <message>
+        <source>all operative parts were rejected</source>
+        <translation>все постановляющие части отклонены</translation>
     </message>
     <message>
         <source>No vote is being taken.</source>
@@ -5121,6 +6081,22 @@
         <translation>государство-участник</translation>
     </message>
     <message>
+        <source>led by</source>
+        <translation>ведет</translation>
+    </message>
+    <message>
+        <source>leave of the President</source>
+        <translation>разрешение Председателя</translation>
+    </message>
+    <message>
+        <source>what is due</source>
+        <translation>что должно быть сделано</translation>
+    </message>
+    <message>
+        <source>on what</source>
+        <translation>о чем</translation>
+    </message>
+    <message>
         <source>signatory State</source>
         <translation>подписавшее государство</translation>
     </message>
@@ -5209,6 +6185,22 @@
         <translation>Решения</translation>
     </message>
     <message>
+        <source>Decisions of the day</source>
+        <translation>Решения за день</translation>
+    </message>
+    <message>
+        <source>Expected actions</source>
+        <translation>Ожидаемые решения</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Предложения</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Сроки</translation>
+    </message>
+    <message>
         <source>Announcements</source>
         <translation>Объявления</translation>
     </message>
@@ -5219,6 +6211,10 @@
     <message>
         <source>Votes</source>
         <translation>Голосования</translation>
+    </message>
+    <message>
+        <source>Ballots</source>
+        <translation>Тайные голосования</translation>
     </message>
     <message>
         <source>Motions</source>
@@ -5297,6 +6293,10 @@
         <translation>выдвинуть кандидатуру на должность</translation>
     </message>
     <message>
+        <source>{office}: the next ballot is among those who stood before.</source>
+        <translation>{office}: следующее голосование проводится между прежними кандидатами.</translation>
+    </message>
+    <message>
         <source>{name} is nominated already.</source>
         <translation>Кандидатура уже выдвинута – {name}.</translation>
     </message>
@@ -5329,8 +6329,220 @@
         <translation>Все должности заняты.</translation>
     </message>
     <message>
+        <source>Between two ballots of an election no other is made.</source>
+        <translation>Между двумя голосованиями одних выборов другие не проводятся.</translation>
+    </message>
+    <message>
+        <source>first ballot</source>
+        <translation>первое голосование</translation>
+    </message>
+    <message>
+        <source>restricted ballot</source>
+        <translation>ограниченное голосование</translation>
+    </message>
+    <message>
+        <source>special ballot</source>
+        <translation>специальное голосование</translation>
+    </message>
+    <message>
+        <source>first count</source>
+        <translation>первый подсчет</translation>
+    </message>
+    <message>
+        <source>second count</source>
+        <translation>второй подсчет</translation>
+    </message>
+    <message>
+        <source>open a secret ballot</source>
+        <translation>начать тайное голосование</translation>
+    </message>
+    <message>
+        <source>Say what is elected: an office, or a question in words.</source>
+        <translation>Укажите, что избирается: должность или вопрос словами.</translation>
+    </message>
+    <message>
+        <source>Places and candidates are those that were announced.</source>
+        <translation>Места и кандидаты – объявленные.</translation>
+    </message>
+    <message>
+        <source>Ballot {number} opened, {kind}, {what}: {names}</source>
+        <translation>Тайное голосование {number} начато, {kind}, {what}: {names}</translation>
+    </message>
+    <message>
+        <source>note who took a ballot paper</source>
+        <translation>отметить, кто получил бюллетень</translation>
+    </message>
+    <message>
+        <source>No papers are out.</source>
+        <translation>Бюллетени не розданы.</translation>
+    </message>
+    <message>
+        <source>{name} has taken a paper already.</source>
+        <translation>{name}: бюллетень уже получен.</translation>
+    </message>
+    <message>
+        <source>{name} has taken a paper too: only one of both may vote.</source>
+        <translation>{name} также получил бюллетень: голосовать может только один из двух.</translation>
+    </message>
+    <message>
+        <source>{name} has taken a paper</source>
+        <translation>{name}: бюллетень получен</translation>
+    </message>
+    <message>
+        <source>close the ballot box</source>
+        <translation>закрыть урну</translation>
+    </message>
+    <message>
+        <source>No box is open.</source>
+        <translation>Нет открытой урны.</translation>
+    </message>
+    <message>
+        <source>A point of order waits: the box is closed after it.</source>
+        <translation>Ожидает вопрос по порядку ведения: урна закрывается после него.</translation>
+    </message>
+    <message>
+        <source>Ballot {number}: box closed</source>
+        <translation>Тайное голосование {number}: урна закрыта</translation>
+    </message>
+    <message>
+        <source>enter a count of the ballot</source>
+        <translation>внести подсчет тайного голосования</translation>
+    </message>
+    <message>
+        <source>Ballot {number}: {count} entered</source>
+        <translation>Тайное голосование {number}: внесен {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delegations were noted to have taken a paper.</source>
+        <translation>
+            <numerusform>Отмечено, что бюллетень получила %n делегация.</numerusform>
+            <numerusform>Отмечено, что бюллетени получили %n делегации.</numerusform>
+            <numerusform>Отмечено, что бюллетени получили %n делегаций.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>announce the result of the ballot</source>
+        <translation>объявить итоги тайного голосования</translation>
+    </message>
+    <message>
+        <source>Ballot {number}, {what}: {papers}; {votes}; {follows}</source>
+        <translation>Тайное голосование {number}, {what}: {papers}; {votes}; {follows}</translation>
+    </message>
+    <message>
+        <source>{name} {votes}</source>
+        <translation>{name} {votes}</translation>
+    </message>
+    <message>
+        <source>note whom the lot named</source>
+        <translation>отметить, кого назвал жребий</translation>
+    </message>
+    <message>
+        <source>Nothing is to be drawn by lot.</source>
+        <translation>Жеребьевка не предстоит.</translation>
+    </message>
+    <message>
+        <source>{name} is not among those equal: {names}.</source>
+        <translation>{name} не в числе имеющих равенство: {names}.</translation>
+    </message>
+    <message>
+        <source>Ballot {number}: the lot names {name}</source>
+        <translation>Тайное голосование {number}: жребий называет: {name}</translation>
+    </message>
+    <message>
+        <source>{given_out} given out, {in_box} in the box, {invalid} invalid, {blank} blank, {valid} valid</source>
+        <translation>роздано {given_out}, в урне {in_box}, недействительных {invalid}, пустых {blank}, действительных {valid}</translation>
+    </message>
+    <message>
+        <source>Say how many places there are, and who the candidates are.</source>
+        <translation>Укажите, сколько мест и кто кандидаты.</translation>
+    </message>
+    <message>
+        <source>a candidate</source>
+        <translation>кандидат</translation>
+    </message>
+    <message>
+        <source>Each candidate is named once.</source>
+        <translation>Каждый кандидат называется один раз.</translation>
+    </message>
+    <message>
+        <source>Candidates are those nominated, and places those that are vacant.</source>
+        <translation>Кандидаты – те, кто выдвинут, а места – те, что вакантны.</translation>
+    </message>
+    <message>
         <source>The office of {office} is not vacant.</source>
         <translation>Должность не вакантна: {office}.</translation>
+    </message>
+    <message>
+        <source>Nobody is nominated as {office}.</source>
+        <translation>Никто не выдвинут на должность: {office}.</translation>
+    </message>
+    <message>
+        <source>Between two ballots of an election no other is opened: {what}.</source>
+        <translation>Между двумя голосованиями одних выборов другое не начинается: {what}.</translation>
+    </message>
+    <message>
+        <source>No ballot is being counted.</source>
+        <translation>Подсчет голосов не ведется.</translation>
+    </message>
+    <message>
+        <source>The box is not closed yet.</source>
+        <translation>Урна еще не закрыта.</translation>
+    </message>
+    <message>
+        <source>The {count} is missing.</source>
+        <translation>Не хватает: {count}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The counts differ by %n papers: they are counted again.</source>
+        <translation>
+            <numerusform>Подсчеты расходятся на %n бюллетень: проводится пересчет.</numerusform>
+            <numerusform>Подсчеты расходятся на %n бюллетеня: проводится пересчет.</numerusform>
+            <numerusform>Подсчеты расходятся на %n бюллетеней: проводится пересчет.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{question}: elected by secret ballot: {names}</source>
+        <translation>{question}: избраны тайным голосованием: {names}</translation>
+    </message>
+    <message>
+        <source>{question}: elected by lot: {names}</source>
+        <translation>{question}: избраны по жребию: {names}</translation>
+    </message>
+    <message>
+        <source>Elected by secret ballot: {elected}</source>
+        <translation>Избран тайным голосованием: {elected}</translation>
+    </message>
+    <message>
+        <source>Elected by lot: {elected}</source>
+        <translation>Избран по жребию: {elected}</translation>
+    </message>
+    <message>
+        <source>Ballots in a row that have filled no place: {count} (cf. GA rule 94).</source>
+        <translation>Голосований подряд, не заполнивших ни одного места: {count} (ср. правило 94 ГА).</translation>
+    </message>
+    <message>
+        <source>elected: {names}</source>
+        <translation>избраны: {names}</translation>
+    </message>
+    <message>
+        <source>lots are drawn among {names}</source>
+        <translation>проводится жеребьевка между: {names}</translation>
+    </message>
+    <message>
+        <source>no candidate is left for places still open: {count}</source>
+        <translation>не осталось кандидатов на незаполненные места: {count}</translation>
+    </message>
+    <message>
+        <source>a special ballot follows, on who stays in, among {names}</source>
+        <translation>далее специальное голосование о том, кто остается, между: {names}</translation>
+    </message>
+    <message>
+        <source>a special ballot follows among {names}</source>
+        <translation>далее специальное голосование между: {names}</translation>
+    </message>
+    <message>
+        <source>a restricted ballot follows among {names}</source>
+        <translation>далее ограниченное голосование между: {names}</translation>
     </message>
     <message>
         <source>{office}: places to fill {places}, candidates {count}; acclamation needs as many.</source>
@@ -5371,6 +6583,10 @@
     <message>
         <source>The turn is that of {groups}.</source>
         <translation>Сейчас очередь: {groups}.</translation>
+    </message>
+    <message>
+        <source>The candidates are as many as the places: they can be elected by acclamation (Rule 22).</source>
+        <translation>Кандидатов столько же, сколько мест: их можно избрать путем аккламации (правило 22).</translation>
     </message>
     <message>
         <source>It is the second one from the group {group} (Rule 22).</source>
@@ -5433,6 +6649,18 @@
         <translation>Выступление по предложению уже было – {name}.</translation>
     </message>
     <message>
+        <source>motion on competence</source>
+        <translation>предложение по вопросу о компетенции</translation>
+    </message>
+    <message>
+        <source>motion for division</source>
+        <translation>предложение о раздельном голосовании</translation>
+    </message>
+    <message>
+        <source>motion to reconsider</source>
+        <translation>предложение о повторном рассмотрении</translation>
+    </message>
+    <message>
         <source>for the motion</source>
         <translation>за предложение</translation>
     </message>
@@ -5453,6 +6681,14 @@
         <translation>записать решение по предложению</translation>
     </message>
     <message>
+        <source>{motion} on {symbol}</source>
+        <translation>{motion} по {symbol}</translation>
+    </message>
+    <message>
+        <source>{motion} {decision}</source>
+        <translation>{motion}: {decision}</translation>
+    </message>
+    <message>
         <source>{motion} under item {item}</source>
         <translation>{motion} по пункту {item}</translation>
     </message>
@@ -5467,6 +6703,18 @@
     <message>
         <source>What follows from it could not be done: {why}</source>
         <translation>Следующее из этого выполнить не удалось: {why}</translation>
+    </message>
+    <message>
+        <source>Name the parts of {symbol} that are voted on apart.</source>
+        <translation>Назовите части {symbol}, по которым голосуют отдельно.</translation>
+    </message>
+    <message>
+        <source>Say on which proposal, by its symbol.</source>
+        <translation>Укажите, по какому предложению, его условным обозначением.</translation>
+    </message>
+    <message>
+        <source>Say which decision: “resolution 8/1”, or its time.</source>
+        <translation>Укажите, какое решение: «resolution 8/1» или его время.</translation>
     </message>
     <message>
         <source>Nobody speaks on this motion: it is put at once.</source>
@@ -5501,12 +6749,252 @@
         <translation>Проводится голосование: это подождет объявления результата.</translation>
     </message>
     <message>
+        <source>A secret ballot is being taken: that waits until its box is closed.</source>
+        <translation>Идет тайное голосование: это откладывается до закрытия урны.</translation>
+    </message>
+    <message>
         <source>No plenary meeting is planned for a Thursday.</source>
         <translation>На четверг не запланировано ни одного пленарного заседания.</translation>
     </message>
     <message>
         <source>It takes {needed} States parties, and there are {count}.</source>
         <translation>Требуется государств-участников: {needed}, имеется: {count}.</translation>
+    </message>
+    <message>
+        <source>expect an action under an item</source>
+        <translation>внести ожидаемое по пункту решение</translation>
+    </message>
+    <message>
+        <source>An expected action needs its words.</source>
+        <translation>Ожидаемому решению нужна формулировка.</translation>
+    </message>
+    <message>
+        <source>No document is known by the symbol “{symbol}”.</source>
+        <translation>Документ с условным обозначением «{symbol}» неизвестен.</translation>
+    </message>
+    <message>
+        <source>Item {item} has an expected action {order} already.</source>
+        <translation>У пункта {item} уже есть ожидаемое решение {order}.</translation>
+    </message>
+    <message>
+        <source>Action {order} expected under item {item}: {words}</source>
+        <translation>Ожидаемое решение {order} по пункту {item}: {words}</translation>
+    </message>
+    <message>
+        <source>settle an expected action</source>
+        <translation>закрыть ожидаемое решение</translation>
+    </message>
+    <message>
+        <source>An expected action is settled by what became of it: say that.</source>
+        <translation>Ожидаемое решение закрывается итогом: укажите его.</translation>
+    </message>
+    <message>
+        <source>Action {order} of item {item} settled: {outcome}</source>
+        <translation>Ожидаемое решение {order} по пункту {item} закрыто: {outcome}</translation>
+    </message>
+    <message>
+        <source>Item {item} has no expected action {order}.</source>
+        <translation>У пункта {item} нет ожидаемого решения {order}.</translation>
+    </message>
+    <message>
+        <source>The action had been settled before: {outcome}.</source>
+        <translation>Ожидаемое решение уже было закрыто: {outcome}.</translation>
+    </message>
+    <message>
+        <source>The Conference decided to {words}</source>
+        <translation>Конференция постановила {words}</translation>
+    </message>
+    <message>
+        <source>note an amendment</source>
+        <translation>отметить поправку</translation>
+    </message>
+    <message>
+        <source>{symbol} is an amendment itself: amend the proposal.</source>
+        <translation>{symbol} – сама поправка: вносите поправку к предложению.</translation>
+    </message>
+    <message>
+        <source>Amendment {symbol} to {proposal} submitted by {name}</source>
+        <translation>Внесена поправка {symbol} к {proposal} – {name}</translation>
+    </message>
+    <message>
+        <source>put amendments in their order</source>
+        <translation>расположить поправки по порядку</translation>
+    </message>
+    <message>
+        <source>Name each amendment once, the furthest from the original first.</source>
+        <translation>Назовите каждую поправку один раз, начиная с наиболее далекой от оригинала.</translation>
+    </message>
+    <message>
+        <source>{symbol} is no amendment to {proposal} that is undecided.</source>
+        <translation>{symbol} не является нерешенной поправкой к {proposal}.</translation>
+    </message>
+    <message>
+        <source>Amendments to {proposal} in their order: {order}</source>
+        <translation>Поправки к {proposal} по порядку: {order}</translation>
+    </message>
+    <message>
+        <source>drop an amendment</source>
+        <translation>снять поправку</translation>
+    </message>
+    <message>
+        <source>Say why the amendment is not put.</source>
+        <translation>Укажите, почему поправка не ставится на голосование.</translation>
+    </message>
+    <message>
+        <source>Amendment {symbol} is not put: {text}</source>
+        <translation>Поправка {symbol} не ставится на голосование: {text}</translation>
+    </message>
+    <message>
+        <source>divide a proposal</source>
+        <translation>разделить предложение</translation>
+    </message>
+    <message>
+        <source>Name each part that is to be voted on apart, by a name of its own.</source>
+        <translation>Дайте каждой части, голосуемой отдельно, свое название.</translation>
+    </message>
+    <message>
+        <source>{symbol} is divided, and a part of it was voted on.</source>
+        <translation>{symbol} разделен, и по одной части уже голосовали.</translation>
+    </message>
+    <message>
+        <source>Say who asks for the division.</source>
+        <translation>Укажите, кто просит о раздельном голосовании.</translation>
+    </message>
+    <message>
+        <source>{symbol} divided at the request of {names}: {parts}</source>
+        <translation>{symbol}: раздельное голосование по просьбе: {names}; {parts}</translation>
+    </message>
+    <message>
+        <source>The Conference has decided against a division of {symbol}.</source>
+        <translation>Конференция высказалась против разделения {symbol}.</translation>
+    </message>
+    <message>
+        <source>Amendment {symbol} has been adopted.</source>
+        <translation>Поправка {symbol} принята.</translation>
+    </message>
+    <message>
+        <source>Amendment {symbol} has been rejected.</source>
+        <translation>Поправка {symbol} отклонена.</translation>
+    </message>
+    <message>
+        <source>Amendment {symbol} was dropped.</source>
+        <translation>Поправка {symbol} снята.</translation>
+    </message>
+    <message>
+        <source>There is no ballot {number}.</source>
+        <translation>Тайного голосования {number} нет.</translation>
+    </message>
+    <message>
+        <source>Ballot {number} is being counted: that waits until it is announced.</source>
+        <translation>Идет подсчет тайного голосования {number}: это откладывается до объявления итогов.</translation>
+    </message>
+    <message>
+        <source>Lots are to be drawn first: ballot {number} has left candidates equal.</source>
+        <translation>Сначала жеребьевка: тайное голосование {number} оставило кандидатов с равенством голосов.</translation>
+    </message>
+    <message>
+        <source>Venue of the next session (rehearsal)</source>
+        <translation>Место проведения следующей сессии (репетиция)</translation>
+    </message>
+    <message>
+        <source>Draft for the rehearsal</source>
+        <translation>Проект для репетиции</translation>
+    </message>
+    <message>
+        <source>An objection came after the gavel.</source>
+        <translation>Возражение поступило после удара молотка.</translation>
+    </message>
+    <message>
+        <source>No plenary meeting is planned for a Friday.</source>
+        <translation>На пятницу пленарных заседаний не запланировано.</translation>
+    </message>
+    <message>
+        <source>There is no proposal {symbol}.</source>
+        <translation>Предложения {symbol} нет.</translation>
+    </message>
+    <message>
+        <source>{symbol} has been adopted: it would have to be reopened.</source>
+        <translation>{symbol} уже принят: решение пришлось бы пересмотреть.</translation>
+    </message>
+    <message>
+        <source>{symbol} has been rejected.</source>
+        <translation>{symbol} отклонен.</translation>
+    </message>
+    <message>
+        <source>{symbol} has been withdrawn.</source>
+        <translation>{symbol} снят.</translation>
+    </message>
+    <message>
+        <source>{symbol} has fallen: the Conference is not competent to adopt it.</source>
+        <translation>{symbol} отпал: Конференция некомпетентна его принять.</translation>
+    </message>
+    <message>
+        <source>There is no amendment {symbol}.</source>
+        <translation>Поправки {symbol} нет.</translation>
+    </message>
+    <message>
+        <source>{symbol} has no part “{part}” that is voted on apart.</source>
+        <translation>В {symbol} нет части «{part}» для раздельного голосования.</translation>
+    </message>
+    <message>
+        <source>{symbol} is being voted on: that waits until the result is announced.</source>
+        <translation>Идет голосование по {symbol}: это ждет объявления результата.</translation>
+    </message>
+    <message>
+        <source>There is no decision “{told}”: name it as “resolution 8/1”, or by its time.</source>
+        <translation>Решения «{told}» нет: укажите его как «resolution 8/1» или по времени.</translation>
+    </message>
+    <message>
+        <source>The debate on {symbol} is adjourned: it is not put unless reconsidered.</source>
+        <translation>Прения по {symbol} прерваны: без повторного рассмотрения решение не принимается.</translation>
+    </message>
+    <message>
+        <source>The debate on item {item} is adjourned: it is not put unless reconsidered.</source>
+        <translation>Прения по пункту {item} прерваны: вопрос не ставится, если он не будет рассмотрен повторно.</translation>
+    </message>
+    <message>
+        <source>A symbol needs its letters, and no “{mark}” among them.</source>
+        <translation>Условному обозначению нужны знаки, но не «{mark}».</translation>
+    </message>
+    <message>
+        <source>{symbol} has been submitted already.</source>
+        <translation>{symbol} уже внесен.</translation>
+    </message>
+    <message>
+        <source>{name} is no candidate of this ballot.</source>
+        <translation>{name} не является кандидатом в этом голосовании.</translation>
+    </message>
+    <message>
+        <source>A figure is missing: that of {name}.</source>
+        <translation>Не хватает данных: {name}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n States parties have a vote, and {papers} papers were given out.</source>
+        <translation>
+            <numerusform>Право голоса имеет %n государство-участник, а роздано бюллетеней: {papers}.</numerusform>
+            <numerusform>Право голоса имеют %n государства-участника, а роздано бюллетеней: {papers}.</numerusform>
+            <numerusform>Право голоса имеют %n государств-участников, а роздано бюллетеней: {papers}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More papers in the box ({in_box}) than were given out ({given_out}).</source>
+        <translation>В урне бюллетеней больше ({in_box}), чем роздано ({given_out}).</translation>
+    </message>
+    <message>
+        <source>Invalid and blank ({papers}) are more than the papers in the box ({in_box}).</source>
+        <translation>Недействительных и пустых ({papers}) больше, чем бюллетеней в урне ({in_box}).</translation>
+    </message>
+    <message>
+        <source>Each valid paper names one: valid papers {papers}, votes {votes}.</source>
+        <translation>В каждом действительном бюллетене одно имя: действительных {papers}, голосов {votes}.</translation>
+    </message>
+    <message>
+        <source>No more votes for one than valid papers ({papers}): {name} has {votes}.</source>
+        <translation>Ни у кого не больше голосов, чем действительных бюллетеней ({papers}): {name} – {votes}.</translation>
+    </message>
+    <message>
+        <source>Each valid paper names {names} at most: valid papers {papers}, votes {votes}.</source>
+        <translation>В каждом действительном бюллетене не более {names} имен: действительных {papers}, голосов {votes}.</translation>
     </message>
 </context>
 <context>
@@ -5882,6 +7370,26 @@
         <translation>молоток, принять предложение, нет возражений</translation>
     </message>
     <message>
+        <source>objection, no consensus, against</source>
+        <translation>возражение, нет консенсуса, против</translation>
+    </message>
+    <message>
+        <source>late objection, reopen, too late, after the gavel</source>
+        <translation>позднее возражение, открыть вновь, слишком поздно, после удара молотка</translation>
+    </message>
+    <message>
+        <source>draft resolution, draft decision, sponsor, tabled, L.</source>
+        <translation>проект резолюции, проект решения, автор, внесен, L.</translation>
+    </message>
+    <message>
+        <source>draft, consensus, amendment, sponsors, circulate, consultations, defer</source>
+        <translation>проект, консенсус, поправка, авторы, распространить, консультации, отложить</translation>
+    </message>
+    <message>
+        <source>explanation of position, reservation, dissociation, interpretative statement</source>
+        <translation>разъяснение позиции, оговорка, отмежевание, заявление о толковании</translation>
+    </message>
+    <message>
         <source>quorum, base, denominator, how many take part</source>
         <translation>кворум, основа, знаменатель, сколько участвует</translation>
     </message>
@@ -6004,6 +7512,10 @@
     <message>
         <source>put to the vote, roll call, show of hands, recorded vote</source>
         <translation>поставить на голосование, поименное голосование, поднятие рук, заносимое в отчет голосование</translation>
+    </message>
+    <message>
+        <source>secret ballot, ballot box, papers, lot, draw lots</source>
+        <translation>тайное голосование, урна, бюллетени, жребий, жеребьевка</translation>
     </message>
     <message>
         <source>agenda item, mandate, documents, decisions, item</source>
@@ -6166,10 +7678,6 @@
         <translation>письмо, бумаги, оригинал</translation>
     </message>
     <message>
-        <source>elect, election, ballot, secret ballot, vote, voting, roll-call vote</source>
-        <translation>избрать, выборы, тайное голосование, голосование, голосовать, поименное голосование</translation>
-    </message>
-    <message>
         <source>Vice-President, preside, presiding officer</source>
         <translation>заместитель Председателя, председательствовать, занять председательское место</translation>
     </message>
@@ -6249,6 +7757,10 @@
         <translation>кем подписаны</translation>
     </message>
     <message>
+        <source>symbol or title</source>
+        <translation>условное обозначение или название</translation>
+    </message>
+    <message>
         <source>probable: as in the sister treaty</source>
         <translation>вероятно: как в родственном договоре</translation>
     </message>
@@ -6294,6 +7806,370 @@
     <message>
         <source>Leave it</source>
         <translation>Оставить</translation>
+    </message>
+</context>
+<context>
+    <name>BallotCommands</name>
+    <message>
+        <source>an office, or what is elected in words</source>
+        <translation>должность или словами, что избирается</translation>
+    </message>
+    <message>
+        <source>What is elected by secret ballot?</source>
+        <translation>Что избирается тайным голосованием?</translation>
+    </message>
+    <message>
+        <source>Nothing is to be drawn by lot.</source>
+        <translation>Жеребьевка не предстоит.</translation>
+    </message>
+    <message>
+        <source>Whom does the lot name?</source>
+        <translation>Кого называет жребий?</translation>
+    </message>
+    <message>
+        <source>Show ballot {number}</source>
+        <translation>Показать тайное голосование {number}</translation>
+    </message>
+    <message>
+        <source>more candidates than places</source>
+        <translation>кандидатов больше, чем мест</translation>
+    </message>
+    <message>
+        <source>{question} – how many places?</source>
+        <translation>{question} – сколько мест?</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>число</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places</source>
+        <translation>
+            <numerusform>%n место</numerusform>
+            <numerusform>%n места</numerusform>
+            <numerusform>%n мест</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{question} – who are the candidates?</source>
+        <translation>{question} – кто кандидаты?</translation>
+    </message>
+    <message>
+        <source>names or codes, with commas between them</source>
+        <translation>названия или коды через запятую</translation>
+    </message>
+</context>
+<context>
+    <name>BallotDesk</name>
+    <message>
+        <source>The secret ballot</source>
+        <translation>Тайное голосование</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>Что далее</translation>
+    </message>
+    <message>
+        <source>Given out</source>
+        <translation>Роздано</translation>
+    </message>
+    <message>
+        <source>In the box</source>
+        <translation>В урне</translation>
+    </message>
+    <message>
+        <source>Majority</source>
+        <translation>Большинство</translation>
+    </message>
+    <message>
+        <source>Secret ballot, the first</source>
+        <translation>Тайное голосование, первое</translation>
+    </message>
+    <message>
+        <source>Secret ballot {round}, restricted</source>
+        <translation>Тайное голосование {round}, ограниченное</translation>
+    </message>
+    <message>
+        <source>Secret ballot {round}, special</source>
+        <translation>Тайное голосование {round}, специальное</translation>
+    </message>
+    <message>
+        <source>{ballot}, under item {item}</source>
+        <translation>{ballot}, по пункту {item}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay in</source>
+        <translation>
+            <numerusform>%n остается</numerusform>
+            <numerusform>%n остаются</numerusform>
+            <numerusform>%n остаются</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places</source>
+        <translation>
+            <numerusform>%n место</numerusform>
+            <numerusform>%n места</numerusform>
+            <numerusform>%n мест</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidates</source>
+        <translation>
+            <numerusform>%n кандидат</numerusform>
+            <numerusform>%n кандидата</numerusform>
+            <numerusform>%n кандидатов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tellers: {names}</source>
+        <translation>Счетчики: {names}</translation>
+    </message>
+    <message>
+        <source>Papers out since {hour}</source>
+        <translation>Бюллетени розданы с {hour}</translation>
+    </message>
+    <message>
+        <source>Box closed {hour}</source>
+        <translation>Урна закрыта в {hour}</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>Объявлено</translation>
+    </message>
+    <message>
+        <source>Ballots held</source>
+        <translation>Проведенные голосования</translation>
+    </message>
+    <message>
+        <source>None yet in this election.</source>
+        <translation>На этих выборах еще нет.</translation>
+    </message>
+    <message>
+        <source>Secrecy</source>
+        <translation>Тайна</translation>
+    </message>
+    <message>
+        <source>Papers are counted, delegations are not: who took a paper may be noted, how anybody voted is not.</source>
+        <translation>Подсчитываются бюллетени, а не делегации: кто получил бюллетень, может отмечаться, как кто голосовал – нет.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delegations were noted to have taken a paper.</source>
+        <translation>
+            <numerusform>Отмечено, что бюллетень получила %n делегация.</numerusform>
+            <numerusform>Отмечено, что бюллетени получили %n делегации.</numerusform>
+            <numerusform>Отмечено, что бюллетени получили %n делегаций.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Elected.</source>
+        <translation>Избран.</translation>
+    </message>
+    <message>
+        <source>Elected by lot.</source>
+        <translation>Избран по жребию.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Equal: %n lots are drawn among them.</source>
+        <translation>
+            <numerusform>Равенство: между ними проводится %n жеребьевка.</numerusform>
+            <numerusform>Равенство: между ними проводятся %n жеребьевки.</numerusform>
+            <numerusform>Равенство: между ними проводится %n жеребьевок.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Equal: a special ballot is held among them.</source>
+        <translation>Равенство: между ними проводится специальное голосование.</translation>
+    </message>
+    <message>
+        <source>A restricted ballot is held among them.</source>
+        <translation>Между ними проводится ограниченное голосование.</translation>
+    </message>
+    <message>
+        <source>The election is over.</source>
+        <translation>Выборы завершены.</translation>
+    </message>
+    <message>
+        <source>The majority of the valid papers</source>
+        <translation>Большинство действительных бюллетеней</translation>
+    </message>
+    <message>
+        <source>Equal votes</source>
+        <translation>Равенство голосов</translation>
+    </message>
+    <message>
+        <source>Elected, without a majority.</source>
+        <translation>Избран, большинства не требуется.</translation>
+    </message>
+    <message>
+        <source>Stays in, beside: {names}.</source>
+        <translation>Остается наряду с: {names}.</translation>
+    </message>
+    <message>
+        <source>Stays in for the next ballot.</source>
+        <translation>Остается для следующего голосования.</translation>
+    </message>
+    <message>
+        <source>Most votes</source>
+        <translation>Больше всего голосов</translation>
+    </message>
+    <message>
+        <source>Lots are drawn.</source>
+        <translation>Проводится жеребьевка.</translation>
+    </message>
+    <message>
+        <source>A restricted ballot is held between the two with most votes.</source>
+        <translation>Проводится ограниченное голосование между двумя получившими больше всего голосов.</translation>
+    </message>
+    <message>
+        <source>Nobody has it</source>
+        <translation>Никто не получил</translation>
+    </message>
+    <message>
+        <source>For the second place, or of more than two who lead: a special ballot.</source>
+        <translation>За второе место или между более чем двумя лидерами: специальное голосование.</translation>
+    </message>
+    <message>
+        <source>The President draws lots between the two.</source>
+        <translation>Председатель проводит жеребьевку между двумя.</translation>
+    </message>
+    <message>
+        <source>Elected, most votes first, as many as there are places.</source>
+        <translation>Избраны в порядке числа голосов, по числу мест.</translation>
+    </message>
+    <message>
+        <source>A restricted ballot is held among those with most votes, not more than twice the places left.</source>
+        <translation>Проводится ограниченное голосование между получившими больше всего голосов, не более чем вдвое больше оставшихся мест.</translation>
+    </message>
+    <message>
+        <source>Too few have it</source>
+        <translation>Получили слишком немногие</translation>
+    </message>
+    <message>
+        <source>Over the last place, or at the border: a special ballot, then lots.</source>
+        <translation>За последнее место или на границе: специальное голосование, затем жребий.</translation>
+    </message>
+    <message>
+        <source>Ballot {round}, {hour}</source>
+        <translation>Голосование {round}, {hour}</translation>
+    </message>
+    <message>
+        <source>{valid} valid: {votes}</source>
+        <translation>действительных {valid}: {votes}</translation>
+    </message>
+    <message>
+        <source>elected: {names}</source>
+        <translation>избраны: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>BallotFoot</name>
+    <message>
+        <source>Who took a paper</source>
+        <translation>Кто получил бюллетень</translation>
+    </message>
+    <message>
+        <source>Enter the count</source>
+        <translation>Внести подсчет</translation>
+    </message>
+    <message>
+        <source>Enter the first count</source>
+        <translation>Внести первый подсчет</translation>
+    </message>
+    <message>
+        <source>Enter the second count</source>
+        <translation>Внести второй подсчет</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>Пересчитать</translation>
+    </message>
+    <message>
+        <source>Whom the lot named</source>
+        <translation>Кого назвал жребий</translation>
+    </message>
+    <message>
+        <source>Meanwhile other business may go on; the box does not hold the floor.</source>
+        <translation>Тем временем работа может продолжаться: урна слова не занимает.</translation>
+    </message>
+</context>
+<context>
+    <name>BallotMatters</name>
+    <message>
+        <source>Candidates: %1</source>
+        <translation>Кандидаты: %1</translation>
+    </message>
+    <message>
+        <source>The papers are out</source>
+        <translation>Бюллетени розданы</translation>
+    </message>
+    <message>
+        <source>The box is closed</source>
+        <translation>Урна закрыта</translation>
+    </message>
+    <message>
+        <source>Secret ballot</source>
+        <translation>Тайное голосование</translation>
+    </message>
+    <message>
+        <source>The papers are counted</source>
+        <translation>Идет подсчет</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n needed</source>
+        <translation>
+            <numerusform>нужен %n голос</numerusform>
+            <numerusform>нужно %n голоса</numerusform>
+            <numerusform>нужно %n голосов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Secret ballot %1, restricted</source>
+        <translation>Тайное голосование %1, ограниченное</translation>
+    </message>
+    <message>
+        <source>Secret ballot %1, special</source>
+        <translation>Тайное голосование %1, специальное</translation>
+    </message>
+    <message>
+        <source>Elected by lot: %1</source>
+        <translation>Избран по жребию: %1</translation>
+    </message>
+    <message>
+        <source>Elected: %1</source>
+        <translation>Избран: %1</translation>
+    </message>
+    <message>
+        <source>Equal votes</source>
+        <translation>Равенство голосов</translation>
+    </message>
+    <message>
+        <source>No majority</source>
+        <translation>Нет большинства</translation>
+    </message>
+    <message>
+        <source>The next ballot follows</source>
+        <translation>Далее следующее голосование</translation>
+    </message>
+    <message>
+        <source>Lots are drawn: %1</source>
+        <translation>Жеребьевка: %1</translation>
+    </message>
+    <message>
+        <source>A restricted ballot follows: %1</source>
+        <translation>Далее ограниченное голосование: %1</translation>
+    </message>
+    <message>
+        <source>A special ballot follows: %1</source>
+        <translation>Далее специальное голосование: %1</translation>
+    </message>
+    <message>
+        <source>the majority is %1 of %2</source>
+        <translation>большинство – %1 из %2</translation>
     </message>
 </context>
 <context>
@@ -6399,6 +8275,33 @@
     <message>
         <source>Without a name</source>
         <translation>Без имени</translation>
+    </message>
+</context>
+<context>
+    <name>CompareBand</name>
+    <message>
+        <source>Where the counts differ</source>
+        <translation>Где расходятся подсчеты</translation>
+    </message>
+    <message numerus="yes">
+        <source>The two counts differ by %n papers.</source>
+        <translation>
+            <numerusform>Два подсчета расходятся на %n бюллетень.</numerusform>
+            <numerusform>Два подсчета расходятся на %n бюллетеня.</numerusform>
+            <numerusform>Два подсчета расходятся на %n бюллетеней.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By either count the following are elected: {names}; the figures must still agree.</source>
+        <translation>По обоим подсчетам избраны: {names}; цифры все же должны совпасть.</translation>
+    </message>
+    <message>
+        <source>By either count it comes to the same; the figures must still agree.</source>
+        <translation>По обоим подсчетам итог один и тот же; цифры все же должны совпасть.</translation>
+    </message>
+    <message>
+        <source>The outcome hangs on it.</source>
+        <translation>От этого зависит исход.</translation>
     </message>
 </context>
 <context>
@@ -6520,6 +8423,121 @@
     <message>
         <source>{sum} counted, of {present} marked present.</source>
         <translation>Подсчитано {sum} при {present} присутствующих.</translation>
+    </message>
+</context>
+<context>
+    <name>CountTable</name>
+    <message>
+        <source>The counts</source>
+        <translation>Подсчеты</translation>
+    </message>
+    <message>
+        <source>First count</source>
+        <translation>Первый подсчет</translation>
+    </message>
+    <message>
+        <source>Second count</source>
+        <translation>Второй подсчет</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Сравнение</translation>
+    </message>
+    <message>
+        <source>Given out</source>
+        <translation>Роздано</translation>
+    </message>
+    <message>
+        <source>Found in the box</source>
+        <translation>Найдено в урне</translation>
+    </message>
+    <message>
+        <source>Invalid</source>
+        <translation>Недействительные</translation>
+    </message>
+    <message>
+        <source>Blank (abstentions)</source>
+        <translation>Пустые (воздержавшиеся)</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Бюллетени</translation>
+    </message>
+    <message>
+        <source>calculated</source>
+        <translation>вычислено</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Действительные</translation>
+    </message>
+    <message>
+        <source>Majority</source>
+        <translation>Большинство</translation>
+    </message>
+    <message>
+        <source>one name on each paper</source>
+        <translation>в каждом бюллетене одно имя</translation>
+    </message>
+    <message numerus="yes">
+        <source>no more than %n names on a paper</source>
+        <translation>
+            <numerusform>в бюллетене не более %n имени</numerusform>
+            <numerusform>в бюллетене не более %n имен</numerusform>
+            <numerusform>в бюллетене не более %n имен</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Кандидаты</translation>
+    </message>
+    <message>
+        <source>Sum, against valid papers</source>
+        <translation>Сумма против действительных</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n present</source>
+        <translation>
+            <numerusform>присутствует: %n</numerusform>
+            <numerusform>присутствуют: %n</numerusform>
+            <numerusform>присутствуют: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as many as present</source>
+        <translation>столько же, сколько присутствует</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not returned</source>
+        <translation>
+            <numerusform>не возвращен: %n</numerusform>
+            <numerusform>не возвращено: %n</numerusform>
+            <numerusform>не возвращено: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all returned</source>
+        <translation>все возвращены</translation>
+    </message>
+    <message>
+        <source>agrees in each</source>
+        <translation>сходится в каждом</translation>
+    </message>
+    <message>
+        <source>does not agree</source>
+        <translation>не сходится</translation>
+    </message>
+    <message>
+        <source>differ by %1</source>
+        <translation>расхождение: %1</translation>
+    </message>
+    <message>
+        <source>first count: {what}</source>
+        <translation>первый подсчет: {what}</translation>
+    </message>
+    <message>
+        <source>second count: {what}</source>
+        <translation>второй подсчет: {what}</translation>
     </message>
 </context>
 <context>
@@ -7109,25 +9127,6 @@
     <message>
         <source>Uncertain</source>
         <translation>Не проверено</translation>
-    </message>
-</context>
-<context>
-    <name>DeskCommands</name>
-    <message>
-        <source>There is an objection</source>
-        <translation>Есть возражение</translation>
-    </message>
-    <message>
-        <source>Consultations: the meeting is suspended</source>
-        <translation>Консультации: заседание прерывается</translation>
-    </message>
-    <message>
-        <source>Later: the item stays open</source>
-        <translation>Позже: пункт остаётся открытым</translation>
-    </message>
-    <message>
-        <source>A decision in other words, or by a vote: record it</source>
-        <translation>Решение в иной формулировке или голосованием: записать</translation>
     </message>
 </context>
 <context>
@@ -7740,6 +9739,10 @@
     <message>
         <source>The buses leave at 18:30.</source>
         <translation>Автобусы отправляются в 18:30.</translation>
+    </message>
+    <message>
+        <source>take note of the report</source>
+        <translation>принять доклад к сведению</translation>
     </message>
 </context>
 <context>
@@ -8396,6 +10399,14 @@
         <translation>Ожидается ответ: {name}.</translation>
     </message>
     <message>
+        <source>Lots are to be drawn.</source>
+        <translation>Предстоит жеребьевка.</translation>
+    </message>
+    <message>
+        <source>Alt+3 leads to the ballot.</source>
+        <translation>Alt+3 ведет к тайному голосованию.</translation>
+    </message>
+    <message>
         <source>A point of order stands: {name}.</source>
         <translation>Не решено замечание по порядку ведения: {name}.</translation>
     </message>
@@ -8539,6 +10550,10 @@
         <translation>Идет голосование</translation>
     </message>
     <message>
+        <source>Secret ballot</source>
+        <translation>Тайное голосование</translation>
+    </message>
+    <message>
         <source>then {name}</source>
         <translation>затем {name}</translation>
     </message>
@@ -8619,6 +10634,10 @@
         <translation>К голосованию</translation>
     </message>
     <message>
+        <source>To the ballot</source>
+        <translation>К голосованию</translation>
+    </message>
+    <message>
         <source>To the next motion</source>
         <translation>К следующему предложению</translation>
     </message>
@@ -8687,6 +10706,26 @@
         <translation>Поставить на голосование</translation>
     </message>
     <message>
+        <source>Adopted</source>
+        <translation>Принято</translation>
+    </message>
+    <message>
+        <source>Open the ballot</source>
+        <translation>Начать голосование</translation>
+    </message>
+    <message>
+        <source>Close the box</source>
+        <translation>Закрыть урну</translation>
+    </message>
+    <message>
+        <source>Report heard</source>
+        <translation>Доклад заслушан</translation>
+    </message>
+    <message>
+        <source>Give the floor to report</source>
+        <translation>Дать слово для доклада</translation>
+    </message>
+    <message>
         <source>Motion carried</source>
         <translation>Предложение принято</translation>
     </message>
@@ -8728,6 +10767,14 @@
     <message>
         <source>Vote</source>
         <translation>Голосование</translation>
+    </message>
+    <message>
+        <source>Ballot</source>
+        <translation>Тайное голосование</translation>
+    </message>
+    <message>
+        <source>Secret ballot: papers are out</source>
+        <translation>Тайное голосование: бюллетени розданы</translation>
     </message>
     <message>
         <source>Voting</source>
@@ -9236,6 +11283,10 @@
         <translation>Документы, список ораторов и время</translation>
     </message>
     <message>
+        <source>Proposals</source>
+        <translation>Предложения</translation>
+    </message>
+    <message>
         <source>Other acts …</source>
         <translation>Другие действия …</translation>
     </message>
@@ -9288,12 +11339,8 @@
         <translation>Части</translation>
     </message>
     <message>
-        <source>What is put to the Conference</source>
-        <translation>Что вносится на решение Конференции</translation>
-    </message>
-    <message>
-        <source>No question of its own</source>
-        <translation>Своего вопроса нет</translation>
+        <source>Action expected</source>
+        <translation>Ожидаемые решения</translation>
     </message>
     <message>
         <source>Decisions</source>
@@ -9326,6 +11373,14 @@
     <message>
         <source>open</source>
         <translation>открыт</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>сейчас</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>закрыто</translation>
     </message>
     <message>
         <source>{name} presided</source>
@@ -9481,10 +11536,6 @@
     <message>
         <source>The meeting</source>
         <translation>Заседание</translation>
-    </message>
-    <message>
-        <source>Motions and presence</source>
-        <translation>Предложения и присутствие</translation>
     </message>
     <message>
         <source>Credentials of the delegation selected</source>
@@ -9747,6 +11798,26 @@
         <translation>Поставить предложение на голосование</translation>
     </message>
     <message>
+        <source>Somebody objects</source>
+        <translation>Кто-то возражает</translation>
+    </message>
+    <message>
+        <source>An objection after the gavel: the decision is reopened</source>
+        <translation>Возражение после удара молотка: решение открывается вновь</translation>
+    </message>
+    <message>
+        <source>A proposal is submitted</source>
+        <translation>Вносится предложение</translation>
+    </message>
+    <message>
+        <source>A proposal goes on: it is put, adopted, amended</source>
+        <translation>Ход предложения: ставится, принимается, изменяется</translation>
+    </message>
+    <message>
+        <source>A position on a decision</source>
+        <translation>Позиция по решению</translation>
+    </message>
+    <message>
         <source>The roll of presence</source>
         <translation>Перекличка присутствующих</translation>
     </message>
@@ -9815,6 +11886,10 @@
         <translation>Текущее голосование</translation>
     </message>
     <message>
+        <source>The secret ballot</source>
+        <translation>Тайное голосование</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Отменить</translation>
     </message>
@@ -9833,6 +11908,10 @@
     <message>
         <source>Rehearsal: go to the next moment</source>
         <translation>Репетиция: к следующему моменту</translation>
+    </message>
+    <message>
+        <source>Motions, proposals and presence</source>
+        <translation>Процедурные предложения, проекты и присутствие</translation>
     </message>
     <message>
         <source>Full screen</source>
@@ -9989,6 +12068,18 @@
         <translation>Ограничить выступления</translation>
     </message>
     <message>
+        <source>Decide on competence</source>
+        <translation>Решить вопрос о компетенции</translation>
+    </message>
+    <message>
+        <source>Divide the proposal</source>
+        <translation>Разделить предложение</translation>
+    </message>
+    <message>
+        <source>Reconsider a decision</source>
+        <translation>Повторно рассмотреть решение</translation>
+    </message>
+    <message>
         <source>for</source>
         <translation>за</translation>
     </message>
@@ -10011,6 +12102,18 @@
     <message>
         <source>Limit the statements on item {item} to {limit}</source>
         <translation>Ограничить выступления по пункту {item} до {limit}</translation>
+    </message>
+    <message>
+        <source>Competence to adopt {proposal}</source>
+        <translation>Компетенция принять {proposal}</translation>
+    </message>
+    <message>
+        <source>Divide {proposal}</source>
+        <translation>Разделить {proposal}</translation>
+    </message>
+    <message>
+        <source>Reconsider {decision}</source>
+        <translation>Повторно рассмотреть {decision}</translation>
     </message>
     <message>
         <source>Order of motions: {rule}. Only a State party may move, or vote.</source>
@@ -10043,6 +12146,18 @@
     <message>
         <source>limiting the statements</source>
         <translation>ограничение выступлений</translation>
+    </message>
+    <message>
+        <source>deciding on competence</source>
+        <translation>решение вопроса о компетенции</translation>
+    </message>
+    <message>
+        <source>dividing a proposal</source>
+        <translation>разделение предложения</translation>
+    </message>
+    <message>
+        <source>reconsidering a decision</source>
+        <translation>повторное рассмотрение решения</translation>
     </message>
     <message>
         <source>One motion waits: {what}</source>
@@ -10135,6 +12250,22 @@
     <message>
         <source>Statements on item {item} are limited to {limit} from now on.</source>
         <translation>Выступления по пункту {item} отныне ограничены: {limit}.</translation>
+    </message>
+    <message>
+        <source>The Conference is not competent: {proposal} falls.</source>
+        <translation>Конференция некомпетентна: {proposal} отпадает.</translation>
+    </message>
+    <message>
+        <source>The parts of {proposal} are voted on apart, then the whole.</source>
+        <translation>Части {proposal} голосуются отдельно, затем текст в целом.</translation>
+    </message>
+    <message>
+        <source>What was decided is open again: {decision}.</source>
+        <translation>Решенное вновь рассматривается: {decision}.</translation>
+    </message>
+    <message>
+        <source>The debate on {proposal} ends.</source>
+        <translation>Прения по {proposal} прекращаются.</translation>
     </message>
     <message>
         <source>The debate on item {item} ends, and its list is closed.</source>
@@ -10489,6 +12620,14 @@
         <source>Nobody else may speak on it</source>
         <translation>Больше никто не может выступить</translation>
     </message>
+    <message>
+        <source>submitted by %1</source>
+        <translation>авторы: %1</translation>
+    </message>
+    <message>
+        <source>Objection: %1</source>
+        <translation>Возражение: %1</translation>
+    </message>
     <message numerus="yes">
         <source>%n have not answered</source>
         <translation>
@@ -10632,6 +12771,10 @@
     <message>
         <source>%1: until %2</source>
         <translation>%1 до %2</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>по %1</translation>
     </message>
     <message>
         <source>moved by %1</source>
@@ -10970,6 +13113,93 @@
     <message>
         <source>Which one: {names}</source>
         <translation>Кто именно: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectionCommands</name>
+    <message>
+        <source>Nothing is put to the Conference to which somebody could object.</source>
+        <translation>Конференции не предложено ничего, против чего можно было бы возразить.</translation>
+    </message>
+    <message>
+        <source>{matter}: who objects no longer?</source>
+        <translation>{matter}: кто снимает возражение?</translation>
+    </message>
+    <message>
+        <source>No decision was taken that could be reopened.</source>
+        <translation>Не было принято решения, которое можно открыть вновь.</translation>
+    </message>
+    <message>
+        <source>{decision}, after the gavel: who objects?</source>
+        <translation>{decision}, после удара молотка: кто возражает?</translation>
+    </message>
+    <message>
+        <source>name or code of a State party</source>
+        <translation>название или код государства-участника</translation>
+    </message>
+    <message>
+        <source>{matter}: who objects?</source>
+        <translation>{matter}: кто возражает?</translation>
+    </message>
+    <message>
+        <source>It is not noted who</source>
+        <translation>Не отмечать кто</translation>
+    </message>
+    <message>
+        <source>{names}: objection. What follows?</source>
+        <translation>{names}: возражение. Что дальше?</translation>
+    </message>
+    <message>
+        <source>Consultations: who leads them is noted</source>
+        <translation>Консультации: отметить, кто их ведет</translation>
+    </message>
+    <message>
+        <source>Consultations: the meeting is suspended</source>
+        <translation>Консультации: заседание прерывается</translation>
+    </message>
+    <message>
+        <source>A vote</source>
+        <translation>Голосование</translation>
+    </message>
+    <message>
+        <source>{name} objects no longer</source>
+        <translation>Возражение снято – {name}</translation>
+    </message>
+    <message>
+        <source>Another one objects too</source>
+        <translation>Возражает и другая делегация</translation>
+    </message>
+    <message>
+        <source>Later: it is deferred</source>
+        <translation>Позже: откладывается</translation>
+    </message>
+    <message>
+        <source>Later: the item stays open</source>
+        <translation>Позже: пункт остается открытым</translation>
+    </message>
+    <message>
+        <source>A decision in other words, or by a vote: record it</source>
+        <translation>Решение в иной формулировке или голосованием: записать</translation>
+    </message>
+    <message>
+        <source>A secret ballot</source>
+        <translation>Тайное голосование</translation>
+    </message>
+    <message>
+        <source>There is an objection</source>
+        <translation>Есть возражение</translation>
+    </message>
+    <message>
+        <source>{decision} is reopened: for what reason?</source>
+        <translation>{decision} открывается вновь: по какой причине?</translation>
+    </message>
+    <message>
+        <source>in one line, for the record</source>
+        <translation>одной строкой, для протокола</translation>
+    </message>
+    <message>
+        <source>{name} objected after the gavel</source>
+        <translation>{name}: возражение после удара молотка</translation>
     </message>
 </context>
 <context>
@@ -12023,8 +14253,20 @@
         <translation>Поставить на голосование</translation>
     </message>
     <message>
+        <source>Open the ballot</source>
+        <translation>Начать голосование</translation>
+    </message>
+    <message>
+        <source>Close the box</source>
+        <translation>Закрыть урну</translation>
+    </message>
+    <message>
         <source>Read out</source>
         <translation>Зачитано</translation>
+    </message>
+    <message>
+        <source>Report heard</source>
+        <translation>Доклад заслушан</translation>
     </message>
     <message>
         <source>Appeal: %1.</source>
@@ -12083,6 +14325,10 @@
         <translation>Разъяснение мотивов</translation>
     </message>
     <message>
+        <source>Oral report</source>
+        <translation>Устный доклад</translation>
+    </message>
+    <message>
         <source>End statement</source>
         <translation>Завершить выступление</translation>
     </message>
@@ -12124,6 +14370,256 @@
     <message>
         <source>and {count} more</source>
         <translation>и еще {count}</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalCommands</name>
+    <message>
+        <source>Which proposal?</source>
+        <translation>Какое предложение?</translation>
+    </message>
+    <message>
+        <source>symbol or title</source>
+        <translation>условное обозначение или название</translation>
+    </message>
+    <message>
+        <source>No proposal is undecided.</source>
+        <translation>Нерешенных предложений нет.</translation>
+    </message>
+    <message>
+        <source>No decision was taken yet.</source>
+        <translation>Решений еще не принято.</translation>
+    </message>
+    <message>
+        <source>{symbol}: which parts are voted on apart?</source>
+        <translation>{symbol}: какие части голосуются отдельно?</translation>
+    </message>
+    <message>
+        <source>as: preamble, paragraph 3, the rest</source>
+        <translation>например: преамбула, пункт 3, остальное</translation>
+    </message>
+    <message>
+        <source>Which proposal is divided?</source>
+        <translation>Какое предложение делится?</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>operative paragraphs</source>
+        <translation>пункты постановляющей части</translation>
+    </message>
+    <message>
+        <source>None of them</source>
+        <translation>Ни одна</translation>
+    </message>
+    <message>
+        <source>as the preamble</source>
+        <translation>как преамбула</translation>
+    </message>
+    <message>
+        <source>All but {part}</source>
+        <translation>Все, кроме: {part}</translation>
+    </message>
+    <message>
+        <source>{symbol}: which parts are operative?</source>
+        <translation>{symbol}: какие части постановляющие?</translation>
+    </message>
+    <message>
+        <source>{symbol}: who asks for the division?</source>
+        <translation>{symbol}: кто просит о раздельном голосовании?</translation>
+    </message>
+    <message>
+        <source>name or code of a State party</source>
+        <translation>название или код государства-участника</translation>
+    </message>
+</context>
+<context>
+    <name>Proposals</name>
+    <message>
+        <source>Draft resolution</source>
+        <translation>Проект резолюции</translation>
+    </message>
+    <message>
+        <source>Draft decision</source>
+        <translation>Проект решения</translation>
+    </message>
+    <message>
+        <source>Draft for the General Assembly</source>
+        <translation>Проект для Генеральной Ассамблеи</translation>
+    </message>
+    <message>
+        <source>Draft declaration</source>
+        <translation>Проект декларации</translation>
+    </message>
+    <message>
+        <source>Resolution {number}</source>
+        <translation>Резолюция {number}</translation>
+    </message>
+    <message>
+        <source>Decision {number}</source>
+        <translation>Решение {number}</translation>
+    </message>
+    <message>
+        <source>Recommendation {number}</source>
+        <translation>Рекомендация {number}</translation>
+    </message>
+    <message>
+        <source>Declaration {number}</source>
+        <translation>Декларация {number}</translation>
+    </message>
+    <message>
+        <source>submitted</source>
+        <translation>внесено</translation>
+    </message>
+    <message>
+        <source>before the Conference</source>
+        <translation>на рассмотрении Конференции</translation>
+    </message>
+    <message>
+        <source>adopted</source>
+        <translation>принято</translation>
+    </message>
+    <message>
+        <source>rejected by vote</source>
+        <translation>отклонено голосованием</translation>
+    </message>
+    <message>
+        <source>deferred</source>
+        <translation>отложен</translation>
+    </message>
+    <message>
+        <source>withdrawn by its sponsors</source>
+        <translation>снято авторами</translation>
+    </message>
+    <message>
+        <source>left open with its item</source>
+        <translation>оставлено открытым вместе с пунктом</translation>
+    </message>
+    <message>
+        <source>fallen</source>
+        <translation>отпало</translation>
+    </message>
+    <message>
+        <source>to be voted on</source>
+        <translation>предстоит голосование</translation>
+    </message>
+    <message>
+        <source>not put</source>
+        <translation>не ставится на голосование</translation>
+    </message>
+    <message>
+        <source>Vote on amendment {symbol}</source>
+        <translation>Голосовать по поправке {symbol}</translation>
+    </message>
+    <message>
+        <source>Vote on the part “{part}”</source>
+        <translation>Голосовать по части «{part}»</translation>
+    </message>
+    <message>
+        <source>Put it to the Conference</source>
+        <translation>Вынести на рассмотрение Конференции</translation>
+    </message>
+    <message>
+        <source>Put it to the vote</source>
+        <translation>Поставить на голосование</translation>
+    </message>
+    <message>
+        <source>Suspend for consultations</source>
+        <translation>Прервать для консультаций</translation>
+    </message>
+    <message>
+        <source>Adopt it without a vote</source>
+        <translation>Принять без голосования</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Предложения</translation>
+    </message>
+    <message>
+        <source>Sponsors</source>
+        <translation>Авторы</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Вариант</translation>
+    </message>
+    <message>
+        <source>Circulated</source>
+        <translation>Распространено</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Языки</translation>
+    </message>
+    <message>
+        <source>Day-before rule</source>
+        <translation>Правило кануна</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>None under this item</source>
+        <translation>По этому пункту нет</translation>
+    </message>
+    <message>
+        <source>Day-before rule: from memory, cf. GA rule 78; its number here is unknown.</source>
+        <translation>Правило кануна: по памяти, ср. правило 78 ГА; его номер здесь неизвестен.</translation>
+    </message>
+    <message>
+        <source>Note a proposal …</source>
+        <translation>Отметить предложение …</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>никто не указан</translation>
+    </message>
+    <message>
+        <source>original</source>
+        <translation>первоначальный</translation>
+    </message>
+    <message>
+        <source>not sent out</source>
+        <translation>не распространено</translation>
+    </message>
+    <message>
+        <source>today {hour}</source>
+        <translation>сегодня {hour}</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Соблюдено</translation>
+    </message>
+    <message>
+        <source>By leave</source>
+        <translation>С разрешения</translation>
+    </message>
+    <message>
+        <source>Not in all six</source>
+        <translation>Не на всех шести</translation>
+    </message>
+    <message>
+        <source>From {day}</source>
+        <translation>С {day}</translation>
+    </message>
+    <message>
+        <source>adopted: {number}</source>
+        <translation>принято: {number}</translation>
+    </message>
+    <message>
+        <source>objection of {names}</source>
+        <translation>возражение: {names}</translation>
+    </message>
+    <message>
+        <source>consultations led by {name}</source>
+        <translation>консультации ведет {name}</translation>
+    </message>
+    <message>
+        <source>missing: {languages}</source>
+        <translation>нет: {languages}</translation>
     </message>
 </context>
 <context>
@@ -12273,6 +14769,18 @@
     <message>
         <source>share of those voting yes or no</source>
         <translation>доля голосующих «за» и «против»</translation>
+    </message>
+    <message>
+        <source>share of the valid papers that elects</source>
+        <translation>доля действительных бюллетеней, которая избирает</translation>
+    </message>
+    <message>
+        <source>candidates for each place in a restricted ballot</source>
+        <translation>кандидатов на место при ограниченном голосовании</translation>
+    </message>
+    <message>
+        <source>ballots in vain after which it is told</source>
+        <translation>безрезультатных голосований, после которых сообщается</translation>
     </message>
     <message>
         <source>how often a State is called</source>
@@ -13912,10 +16420,6 @@
 </context>
 <context>
     <name>Wordbook</name>
-    <message>
-        <source>No ballots are held here; elections by acclamation are, and what was decided can be recorded.</source>
-        <translation>Голосования здесь не проводятся; выборы путем аккламации – да, и решения можно записать.</translation>
-    </message>
     <message>
         <source>Nothing needs to be saved: each act is kept as it is done.</source>
         <translation>Сохранять ничего не нужно: каждое действие записывается сразу.</translation>

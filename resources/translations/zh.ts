@@ -8,6 +8,10 @@
         <translation>开始审议项目{item}：{title}</translation>
     </message>
     <message>
+        <source>The question of item {item} itself was not decided.</source>
+        <translation>项目{item}本身的问题尚未决定。</translation>
+    </message>
+    <message>
         <source>Item {item} concluded</source>
         <translation>项目{item}审议结束</translation>
     </message>
@@ -90,6 +94,14 @@
         <translation>发言实际开始的时间；不早于请其发言，不晚于操作时间</translation>
     </message>
     <message>
+        <source>suspend_meeting, adjourn_meeting, adjourn_debate, close_debate, limit_speeches, competence, division or reconsider</source>
+        <translation>suspend_meeting、adjourn_meeting、adjourn_debate、close_debate、limit_speeches、competence、division或reconsider</translation>
+    </message>
+    <message>
+        <source>what the motion is about: an agenda item (default: the one in hand), a proposal by its symbol, or a decision, as resolution 8/1 or by its time</source>
+        <translation>动议所涉事项：议程项目（默认：正在审议的项目）、用文号指明的提案，或决定（如resolution 8/1或用其时间）</translation>
+    </message>
+    <message>
         <source>whether the statement begins with the call (true), or later with begin_statement (false)</source>
         <translation>发言是否在请其发言时即开始（true），还是之后以 begin_statement 开始（false）</translation>
     </message>
@@ -104,6 +116,58 @@
     <message>
         <source>the State party that objects</source>
         <translation>提出质疑的缔约国</translation>
+    </message>
+    <message>
+        <source>the amendment that is put, by its symbol</source>
+        <translation>付诸表决的修正案，用文号</translation>
+    </message>
+    <message>
+        <source>who leads the consultations</source>
+        <translation>由谁主持磋商</translation>
+    </message>
+    <message>
+        <source>resolution, decision, recommendation (to the General Assembly) or declaration</source>
+        <translation>决议、决定、（向大会提出的）建议或宣言</translation>
+    </message>
+    <message>
+        <source>in which languages, of ar, zh, en, fr, ru, es (default: all six)</source>
+        <translation>以何种语文，ar、zh、en、fr、ru、es之中（默认：全部六种）</translation>
+    </message>
+    <message>
+        <source>the President&apos;s reason for putting it though it was not sent out on an earlier day</source>
+        <translation>未在前一天分发而由主席准予提交的理由</translation>
+    </message>
+    <message>
+        <source>the part that is put, as the proposal&apos;s symbol, # and the part&apos;s name</source>
+        <translation>付诸表决的部分：提案文号、#和部分名称</translation>
+    </message>
+    <message>
+        <source>the parts to be voted on apart: a list of name, operative (true or false) and by, who asks</source>
+        <translation>单独表决的部分：由name、operative（true或false）和by（要求者）组成的列表</translation>
+    </message>
+    <message>
+        <source>the proposal that is put, by its symbol</source>
+        <translation>付诸表决的提案，用文号</translation>
+    </message>
+    <message>
+        <source>where the date stands</source>
+        <translation>日期的出处</translation>
+    </message>
+    <message>
+        <source>the States parties that sponsor it, by their codes</source>
+        <translation>提案的缔约国，用其代码</translation>
+    </message>
+    <message>
+        <source>the symbol of a proposal, as CAC/COSP/2019/L.2</source>
+        <translation>提案的文号，如CAC/COSP/2019/L.2</translation>
+    </message>
+    <message>
+        <source>what is due, as drafts</source>
+        <translation>到期事项，如草案</translation>
+    </message>
+    <message>
+        <source>the place of an action expected under the item, which the decision settles</source>
+        <translation>本项目下由该决定处理的预期行动的序号</translation>
     </message>
     <message>
         <source>when the application was received (default: none was)</source>
@@ -174,20 +238,12 @@
         <translation>show_of_hands（默认）、roll_call 或 recorded</translation>
     </message>
     <message>
-        <source>suspend_meeting, adjourn_meeting, adjourn_debate, close_debate or limit_speeches</source>
-        <translation>suspend_meeting、adjourn_meeting、adjourn_debate、close_debate 或 limit_speeches</translation>
-    </message>
-    <message>
         <source>how many voted against</source>
         <translation>反对票数</translation>
     </message>
     <message>
         <source>its number</source>
         <translation>其编号</translation>
-    </message>
-    <message>
-        <source>the agenda item that the motion is about (default: the one in hand)</source>
-        <translation>动议所涉议程项目（默认：当前项目）</translation>
     </message>
     <message>
         <source>whether it is on the conduct of the vote that is being taken (default false)</source>
@@ -226,6 +282,46 @@
         <translation>赞成票数</translation>
     </message>
     <message>
+        <source>how many papers were blank, which are abstentions</source>
+        <translation>空白票（弃权）数</translation>
+    </message>
+    <message>
+        <source>who can be elected: delegations by their codes, or words</source>
+        <translation>可当选者：以代码表示的代表团，或文字</translation>
+    </message>
+    <message>
+        <source>whom the lot named</source>
+        <translation>抽中何人</translation>
+    </message>
+    <message>
+        <source>first or second</source>
+        <translation>first（第一次）或 second（第二次）</translation>
+    </message>
+    <message>
+        <source>how many papers were given out</source>
+        <translation>发出的选票数</translation>
+    </message>
+    <message>
+        <source>how many papers were found in the box</source>
+        <translation>票箱内的选票数</translation>
+    </message>
+    <message>
+        <source>how many papers were invalid</source>
+        <translation>无效票数</translation>
+    </message>
+    <message>
+        <source>how many are to be elected</source>
+        <translation>应选人数</translation>
+    </message>
+    <message>
+        <source>the delegations whose representatives count, by their codes</source>
+        <translation>其代表计票的代表团，以代码表示</translation>
+    </message>
+    <message>
+        <source>how many votes each candidate has</source>
+        <translation>每名候选人的票数</translation>
+    </message>
+    <message>
         <source>whether the speech may depart from the text (default false)</source>
         <translation>发言是否可能与发言稿不同（默认 false）</translation>
     </message>
@@ -256,6 +352,10 @@
     <message>
         <source>the words of the decision on which the act rests, to be recorded</source>
         <translation>作为操作依据的决定文字，记录在案</translation>
+    </message>
+    <message>
+        <source>the symbol of the document that it is about</source>
+        <translation>所涉文件的文号</translation>
     </message>
     <message>
         <source>ISO 3166-1 alpha-3 code, EU, a group&apos;s code, or the code given at registration</source>
@@ -414,6 +514,14 @@
         <translation>名单开放时间；之前的请求无效；null：不限</translation>
     </message>
     <message>
+        <source>its place among the actions expected under the item, from 1</source>
+        <translation>在本项目预期行动中的序号，从1开始</translation>
+    </message>
+    <message>
+        <source>what became of it</source>
+        <translation>其结果</translation>
+    </message>
+    <message>
         <source>how many voted to overrule the President&apos;s ruling</source>
         <translation>赞成推翻主席裁决的票数</translation>
     </message>
@@ -538,8 +646,76 @@
         <translation>会议延长至何时</translation>
     </message>
     <message>
+        <source>what the Conference is expected to do, in English: what goes on behind “wishes to”</source>
+        <translation>预期会议采取的行动，用英文：接在“wishes to”之后的文字</translation>
+    </message>
+    <message>
         <source>the delegation with which places are exchanged</source>
         <translation>与之互换位置的代表团</translation>
+    </message>
+    <message>
+        <source>when it was sent out (default: the act&apos;s time; never later)</source>
+        <translation>何时分发（默认：操作时间；不得更晚）</translation>
+    </message>
+    <message>
+        <source>to when, in words</source>
+        <translation>推迟到何时（文字）</translation>
+    </message>
+    <message>
+        <source>the State party that asks for the division, where the parts do not say</source>
+        <translation>要求分部分表决的缔约国（各部分未注明时）</translation>
+    </message>
+    <message>
+        <source>the symbol of an amendment</source>
+        <translation>修正案的文号</translation>
+    </message>
+    <message>
+        <source>a decision, as resolution 8/1 or by its time</source>
+        <translation>决定，如resolution 8/1，或用其时间</translation>
+    </message>
+    <message>
+        <source>explanation, reservation or dissociation</source>
+        <translation>解释、保留或不附和</translation>
+    </message>
+    <message>
+        <source>amendments by their symbols, the furthest from the original first</source>
+        <translation>用文号列出修正案，距原案最远的在先</translation>
+    </message>
+    <message>
+        <source>the proposal that they amend, by its symbol</source>
+        <translation>这些修正案所修正的提案，用文号</translation>
+    </message>
+    <message>
+        <source>the words of the statement; none: its reading is waived</source>
+        <translation>说明的文字；无：免予宣读</translation>
+    </message>
+    <message>
+        <source>what the revision is called, as Rev.1 or as orally revised</source>
+        <translation>订正本的名称，如Rev.1或经口头订正</translation>
+    </message>
+    <message>
+        <source>when it is due</source>
+        <translation>何时到期</translation>
+    </message>
+    <message>
+        <source>the State party that submits it</source>
+        <translation>提出修正案的缔约国</translation>
+    </message>
+    <message>
+        <source>the symbol of the amendment, its own</source>
+        <translation>修正案自身的文号</translation>
+    </message>
+    <message>
+        <source>the proposal that it amends, by its symbol</source>
+        <translation>所修正的提案，用文号</translation>
+    </message>
+    <message>
+        <source>the title of the proposal</source>
+        <translation>提案的标题</translation>
+    </message>
+    <message>
+        <source>the State party that objected</source>
+        <translation>提出异议的缔约国</translation>
     </message>
     <message>
         <source>the code of a participant</source>
@@ -556,6 +732,10 @@
     <message>
         <source>president, vice_president or rapporteur</source>
         <translation>president、vice_president 或 rapporteur</translation>
+    </message>
+    <message>
+        <source>what is elected, in words, where it is no office</source>
+        <translation>如非职位，以文字说明选举什么</translation>
     </message>
     <message>
         <source>the delegations of the Bureau that were there, by their codes</source>
@@ -604,6 +784,14 @@
     <message>
         <source>the version of the schema after</source>
         <translation>新架构版本</translation>
+    </message>
+    <message>
+        <source>who is to report: a code, or words</source>
+        <translation>由谁报告：代码或文字</translation>
+    </message>
+    <message>
+        <source>its place among the actions expected under the item, from 1 (default: the last)</source>
+        <translation>在本项目预期行动中的序号，从1开始（默认：最后）</translation>
     </message>
     <message>
         <source>the language of the sentence</source>
@@ -1136,6 +1324,22 @@
         <translation>{subject}规则已更正：{changed}</translation>
     </message>
     <message>
+        <source>set a deadline</source>
+        <translation>设定截止日期</translation>
+    </message>
+    <message>
+        <source>A deadline needs its name, as “drafts”.</source>
+        <translation>截止日期需要名称，如“草案”。</translation>
+    </message>
+    <message>
+        <source>set here</source>
+        <translation>在此设定</translation>
+    </message>
+    <message>
+        <source>Deadline for {what}: {when}</source>
+        <translation>{what}的截止日期：{when}</translation>
+    </message>
+    <message>
         <source>first</source>
         <translation>优先</translation>
     </message>
@@ -1308,6 +1512,14 @@
         <translation>{motion}待决期间不可。</translation>
     </message>
     <message>
+        <source>No proposal is before the Conference.</source>
+        <translation>会议未收到任何提案。</translation>
+    </message>
+    <message>
+        <source>Nothing has been decided yet.</source>
+        <translation>尚未作出任何决定。</translation>
+    </message>
+    <message>
         <source>Not moved.</source>
         <translation>未提出。</translation>
     </message>
@@ -1322,6 +1534,10 @@
     <message>
         <source>The debate on item {item} was closed.</source>
         <translation>对项目{item}的辩论已结束。</translation>
+    </message>
+    <message>
+        <source>Ballot {number} is not settled yet.</source>
+        <translation>第{number}次投票尚未了结。</translation>
     </message>
     <message>
         <source>A motion comes first: the {motion}.</source>
@@ -1520,8 +1736,44 @@
         <translation>缔约国会议已就{name}作出决定；异议不予保留。</translation>
     </message>
     <message>
+        <source>note an objection to a decision</source>
+        <translation>记录对决定的异议</translation>
+    </message>
+    <message>
         <source>{name} has objected already.</source>
         <translation>{name}已提出异议。</translation>
+    </message>
+    <message>
+        <source>{name} objects</source>
+        <translation>{name}提出异议</translation>
+    </message>
+    <message>
+        <source>withdraw an objection to a decision</source>
+        <translation>撤回对决定的异议</translation>
+    </message>
+    <message>
+        <source>No objection of {name} stands.</source>
+        <translation>{name}没有未撤回的异议。</translation>
+    </message>
+    <message>
+        <source>{name} objects no longer</source>
+        <translation>{name}撤回异议</translation>
+    </message>
+    <message>
+        <source>An objection stands, of {names}: item {item} cannot be decided without a vote.</source>
+        <translation>{names}的异议未撤回：项目{item}不能不经表决作出决定。</translation>
+    </message>
+    <message>
+        <source>Say to what: a proposal by its symbol, or an item.</source>
+        <translation>请指明对象：用文号指明提案，或指明项目。</translation>
+    </message>
+    <message>
+        <source>{told} ({symbol})</source>
+        <translation>{told}（{symbol}）</translation>
+    </message>
+    <message>
+        <source>{told} (item {item})</source>
+        <translation>{told}（项目{item}）</translation>
     </message>
     <message>
         <source>withdraw an objection to an applicant</source>
@@ -1588,8 +1840,60 @@
         <translation>邀请{name}发言</translation>
     </message>
     <message>
+        <source>reopen a decision</source>
+        <translation>重新审议决定</translation>
+    </message>
+    <message>
+        <source>Say why the decision is reopened.</source>
+        <translation>请说明为何重新审议该决定。</translation>
+    </message>
+    <message>
+        <source>It was decided by vote: two thirds reconsider it ({rule}).</source>
+        <translation>该决定经表决作出：重新审议须三分之二多数（{rule}）。</translation>
+    </message>
+    <message>
+        <source>{decision} is reopened: {text}</source>
+        <translation>{decision}重新审议：{text}</translation>
+    </message>
+    <message>
+        <source>note a position on a decision</source>
+        <translation>记录对决定的立场</translation>
+    </message>
+    <message>
         <source>The Conference has decided not to admit {name}.</source>
         <translation>缔约国会议已决定不接纳{name}。</translation>
+    </message>
+    <message>
+        <source>{name} is not a State party, and takes no part in decisions.</source>
+        <translation>{name}不是缔约国，不参与决定。</translation>
+    </message>
+    <message>
+        <source>A position needs its words.</source>
+        <translation>立场需要有文字。</translation>
+    </message>
+    <message>
+        <source>{name} explains its position on {decision}: {text}</source>
+        <translation>{name}就{decision}解释立场：{text}</translation>
+    </message>
+    <message>
+        <source>{name} makes a reservation to {decision}: {text}</source>
+        <translation>{name}对{decision}提出保留：{text}</translation>
+    </message>
+    <message>
+        <source>{name} dissociates itself from {decision}: {text}</source>
+        <translation>{name}不附和{decision}：{text}</translation>
+    </message>
+    <message>
+        <source>{decision} has been reopened already.</source>
+        <translation>{decision}已重新审议。</translation>
+    </message>
+    <message>
+        <source>the decision of {when}</source>
+        <translation>{when}的决定</translation>
+    </message>
+    <message>
+        <source>{symbol} itself stands as it was decided.</source>
+        <translation>{symbol}本身的决定不变。</translation>
     </message>
     <message>
         <source>{name} is not a State party; only a State party may do that.</source>
@@ -1992,10 +2296,6 @@
         <translation>更正主席讲稿中一种语言的语句；其审阅随之失效（第27条）。</translation>
     </message>
     <message>
-        <source>Record a decision of the Conference under an item (Rule 56, number probable).</source>
-        <translation>记录缔约国会议就项目所作的决定（第56条，条号待核）。</translation>
-    </message>
-    <message>
         <source>Enter the vote on an appeal: the ruling stands unless a majority overrules it (Rule 44, number probable).</source>
         <translation>录入对异议的表决：除非被多数推翻，裁决仍有效（第44条，条号待核）。</translation>
     </message>
@@ -2038,10 +2338,6 @@
     <message>
         <source>Note that the President invites a non-governmental organization, the Conference approving (Rule 17).</source>
         <translation>记录主席经缔约国会议同意邀请非政府组织发言（第17条）。</translation>
-    </message>
-    <message>
-        <source>Leave an agenda item open, to be taken up again (Rule 27).</source>
-        <translation>将项目留待审议（第27条）。</translation>
     </message>
     <message>
         <source>Note that the file was brought to a newer schema; what is true stays so, and undo does not cross it.</source>
@@ -2820,10 +3116,6 @@
         <translation>宣布表决结果：票数和结果，并执行后续事项（第58条，条号待核）。</translation>
     </message>
     <message>
-        <source>Put a question, the pending motion or an appeal to the vote (Rules 57 and 58, numbers probable).</source>
-        <translation>将问题、待决动议或异议付诸表决（第57和58条，条号待核）。</translation>
-    </message>
-    <message>
         <source>Cancel a vote, as if it had not been called; the record keeps it, and its number (practice).</source>
         <translation>取消表决，视同未曾进行；记录中予以保留，编号不变（惯例）。</translation>
     </message>
@@ -2832,8 +3124,24 @@
         <translation>记录缔约国在记名表决中的应答；以最后应答为准（第57条，条号待核）。</translation>
     </message>
     <message>
+        <source>Note that a proposal was sent out, in some languages or all (from memory; cf. GA rule 78).</source>
+        <translation>记录提案已以部分或全部语文分发（凭记忆；参看大会议事规则第78条）。</translation>
+    </message>
+    <message>
+        <source>Close the box: the papers are counted, and meanwhile other business goes on (cf. GA rule 88).</source>
+        <translation>关闭票箱：进行计票，其他工作继续（参看大会第88条）。</translation>
+    </message>
+    <message>
+        <source>Note that consultations are held on a proposal, and who leads them (practice).</source>
+        <translation>记录就提案进行磋商及主持人（惯例）。</translation>
+    </message>
+    <message>
         <source>Enter what was counted in a show of hands (cf. GA rule 87).</source>
         <translation>录入举手表决的计票结果（参看大会议事规则第87条）。</translation>
+    </message>
+    <message>
+        <source>Record a decision under an item, also on an action expected there (Rule 56, number probable).</source>
+        <translation>记录项目下的决定，包括就该项目下的预期行动作出的决定（第56条，条号待核实）。</translation>
     </message>
     <message>
         <source>Record what the Conference decided on a representative, on all the objections that stand (Rule 20).</source>
@@ -2848,12 +3156,40 @@
         <translation>记录缔约国会议就一个申请者或所有无人反对者作出的决定（第15至17条）。</translation>
     </message>
     <message>
+        <source>Note that a proposal is left for later (practice).</source>
+        <translation>记录提案推迟审议（惯例）。</translation>
+    </message>
+    <message>
+        <source>Divide a proposal: its parts are voted on apart, then the whole of what is left (cf. GA rule 89).</source>
+        <translation>将提案分部分：各部分分别表决，然后表决其余全部（参看大会议事规则第89条）。</translation>
+    </message>
+    <message>
+        <source>Note whom the lot named of those who stand equal: elected, or staying in (cf. GA rules 93 and 94).</source>
+        <translation>记录在票数相等者中抽中何人：当选或保留（参看大会第93和94条）。</translation>
+    </message>
+    <message>
+        <source>Note that an amendment is not put: withdrawn, or no room was left by one adopted (cf. GA rules 80 and 90).</source>
+        <translation>记录修正案不付表决：已撤回，或因另一修正案通过而无须表决（参看大会议事规则第80和90条）。</translation>
+    </message>
+    <message>
         <source>Elect those nominated, who are as many as the places that are vacant (Rule 22).</source>
         <translation>选举被提名人，其人数与空缺职位相等（第22条）。</translation>
     </message>
     <message>
         <source>End the statement; the floor is free, or that of the one who was set aside for a motion.</source>
         <translation>结束发言；此后无人发言，或由因动议中断者继续发言。</translation>
+    </message>
+    <message>
+        <source>Enter what was found in the box; each ballot is counted twice (practice; cf. GA rules 93 and 94).</source>
+        <translation>录入票箱内的结果；每次投票计票两遍（惯例；参看大会第93和94条）。</translation>
+    </message>
+    <message>
+        <source>Expect an action of the Conference under an item, in words that complete &quot;wishes to&quot; (practice).</source>
+        <translation>列出会议在项目下的预期行动，措辞接在“wishes to”之后（惯例）。</translation>
+    </message>
+    <message>
+        <source>Leave an agenda item open, to be taken up again, and what is undecided under it (Rule 27).</source>
+        <translation>将议程项目及其下未决事项留待以后继续审议（第27条）。</translation>
     </message>
     <message>
         <source>Move a procedural motion; a running statement is paused (cf. GA rules 72 to 77).</source>
@@ -2864,12 +3200,52 @@
         <translation>在宣布结果后记录代表团原打算投的票；票数不变（惯例）。</translation>
     </message>
     <message>
+        <source>Note that a State party objects to adopting without a vote: it is consulted on, or voted (Rule 56, probable).</source>
+        <translation>记录缔约国反对不经表决通过：进行磋商或表决（第56条，待核）。</translation>
+    </message>
+    <message>
+        <source>Keep what a State party says on a decision: it explains its position, reserves it, or dissociates (practice).</source>
+        <translation>记录缔约国对决定的表态：解释立场、提出保留或不附和（惯例）。</translation>
+    </message>
+    <message>
+        <source>Have papers given out for a secret ballot: the first of an election, or the one that follows (GA rules 92-94).</source>
+        <translation>发放无记名投票的选票：选举的第一轮或其后一轮（大会第92至94条）。</translation>
+    </message>
+    <message>
+        <source>Say in which order amendments are put, the furthest from the original first (cf. GA rule 90).</source>
+        <translation>指明修正案的表决次序，距原案最远的在先（参看大会议事规则第90条）。</translation>
+    </message>
+    <message>
+        <source>Put a proposal to the Conference, to be adopted without a vote (Rule 56, number probable; cf. GA rule 78).</source>
+        <translation>将提案提交会议不经表决通过（第56条，条号待核；参看大会议事规则第78条）。</translation>
+    </message>
+    <message>
         <source>Note that an announcement was read out (practice).</source>
         <translation>记录宣布事项已宣读（惯例）。</translation>
     </message>
     <message>
+        <source>Note that a proposal&apos;s financial implications were read out, in words, or their reading waived (practice).</source>
+        <translation>记录提案所涉财务问题已宣读或免予宣读（惯例）。</translation>
+    </message>
+    <message>
+        <source>Note that a State party no longer sponsors a proposal (practice).</source>
+        <translation>记录缔约国不再是提案国（惯例）。</translation>
+    </message>
+    <message>
+        <source>Reopen a decision to which somebody objected after the gavel; both stand in the record (Rule 56, probable).</source>
+        <translation>落槌后有人反对时重新审议决定；两者均留存记录（第56条，待核）。</translation>
+    </message>
+    <message>
         <source>Note that a delegation wishes to explain its vote, before it is taken or after the result (cf. GA rule 88).</source>
         <translation>记录代表团希望在表决前或结果宣布后解释投票（参看大会议事规则第88条）。</translation>
+    </message>
+    <message>
+        <source>Note a revision of a proposal, on paper or made orally; it is a version of its own (practice).</source>
+        <translation>记录提案的订正，书面或口头；自成一个文本（惯例）。</translation>
+    </message>
+    <message>
+        <source>Set a date that binds, as the one for drafts; again: it is put right (practice).</source>
+        <translation>设定有约束力的日期，如草案截止日期；再次设定即为更正（惯例）。</translation>
     </message>
     <message>
         <source>Settle of whom the quorum is counted, and how many take part (Rule 41, number probable; a setting).</source>
@@ -2880,12 +3256,28 @@
         <translation>更正议事规则条款的已知信息或其中的数值（惯例）。</translation>
     </message>
     <message>
+        <source>Record what became of an action expected under an item, where no decision in its words did (practice).</source>
+        <translation>在没有按原措辞作出决定时，记录项目下预期行动的结果（惯例）。</translation>
+    </message>
+    <message>
         <source>Give the floor on the pending motion; who was interrupted speaks on after it (cf. GA rules 72 to 77).</source>
         <translation>就待决动议请其发言；被打断者随后继续（参看大会议事规则第72至77条）。</translation>
     </message>
     <message>
+        <source>Note a State party&apos;s amendment to a proposal (from memory; cf. GA rule 78).</source>
+        <translation>记录缔约国对提案的修正案（凭记忆；参看大会议事规则第78条）。</translation>
+    </message>
+    <message>
+        <source>Note a proposal that was handed in, under its item and by its symbol (from memory; cf. GA rule 78).</source>
+        <translation>按项目和文号记录提交的提案（凭记忆；参看大会议事规则第78条）。</translation>
+    </message>
+    <message>
         <source>Suspend the meeting, until an hour or until it is called upon; a running statement is paused (Rule 27).</source>
         <translation>暂停会议，至某时或至宣布恢复；正在进行的发言暂停（第27条）。</translation>
+    </message>
+    <message>
+        <source>Note that a delegation took a paper; nothing is kept of how anybody votes (cf. GA rule 92).</source>
+        <translation>记录某代表团领取选票；不保留任何人的投票情况（参看大会第92条）。</translation>
     </message>
     <message>
         <source>Hand the chair to an officer, or to the outgoing President until one is elected (Rules 23 to 25).</source>
@@ -2908,12 +3300,32 @@
         <translation>记录缔约国不再对申请者提出异议（第15至17条）。</translation>
     </message>
     <message>
+        <source>Note that a State party no longer objects to adopting without a vote (Rule 56, number probable).</source>
+        <translation>记录缔约国不再反对不经表决通过（第56条，条号待核）。</translation>
+    </message>
+    <message>
+        <source>Note that its sponsors withdraw a proposal, before its vote begins and unless amended (Rule 54, probable).</source>
+        <translation>记录提案国在表决开始前撤回未经修正的提案（第54条，待核）。</translation>
+    </message>
+    <message>
         <source>accept on assurance</source>
         <translation>凭保证接受</translation>
     </message>
     <message>
+        <source>add sponsor</source>
+        <translation>增加提案国</translation>
+    </message>
+    <message>
+        <source>adopt proposal</source>
+        <translation>通过提案</translation>
+    </message>
+    <message>
         <source>announce</source>
         <translation>宣布</translation>
+    </message>
+    <message>
+        <source>announce ballot</source>
+        <translation>宣布投票</translation>
     </message>
     <message>
         <source>announce result</source>
@@ -2932,12 +3344,48 @@
         <translation>投票</translation>
     </message>
     <message>
+        <source>circulate</source>
+        <translation>分发</translation>
+    </message>
+    <message>
+        <source>close box</source>
+        <translation>关闭票箱</translation>
+    </message>
+    <message>
+        <source>consult</source>
+        <translation>磋商</translation>
+    </message>
+    <message>
         <source>count vote</source>
         <translation>计票</translation>
     </message>
     <message>
         <source>decide motion</source>
         <translation>决定动议</translation>
+    </message>
+    <message>
+        <source>defer proposal</source>
+        <translation>推迟审议提案</translation>
+    </message>
+    <message>
+        <source>divide</source>
+        <translation>分部分</translation>
+    </message>
+    <message>
+        <source>draw lot</source>
+        <translation>抽签</translation>
+    </message>
+    <message>
+        <source>drop amendment</source>
+        <translation>撤销修正案</translation>
+    </message>
+    <message>
+        <source>enter count</source>
+        <translation>录入计票</translation>
+    </message>
+    <message>
+        <source>expect action</source>
+        <translation>列出预期行动</translation>
     </message>
     <message>
         <source>follow practice</source>
@@ -2956,6 +3404,14 @@
         <translation>记录原意</translation>
     </message>
     <message>
+        <source>note objection</source>
+        <translation>记录异议</translation>
+    </message>
+    <message>
+        <source>note position</source>
+        <translation>记录立场</translation>
+    </message>
+    <message>
         <source>notify participation</source>
         <translation>通知参加会议</translation>
     </message>
@@ -2964,8 +3420,24 @@
         <translation>对地位提出异议</translation>
     </message>
     <message>
+        <source>open ballot</source>
+        <translation>开始投票</translation>
+    </message>
+    <message>
+        <source>order amendments</source>
+        <translation>排列修正案</translation>
+    </message>
+    <message>
+        <source>put to conference</source>
+        <translation>提交会议</translation>
+    </message>
+    <message>
         <source>read announcement</source>
         <translation>宣读宣布事项</translation>
+    </message>
+    <message>
+        <source>read implications</source>
+        <translation>宣读所涉财务问题</translation>
     </message>
     <message>
         <source>record bureau meeting</source>
@@ -2980,6 +3452,14 @@
         <translation>移除代表团成员</translation>
     </message>
     <message>
+        <source>remove sponsor</source>
+        <translation>删除提案国</translation>
+    </message>
+    <message>
+        <source>reopen decision</source>
+        <translation>重新审议决定</translation>
+    </message>
+    <message>
         <source>replace officer</source>
         <translation>更换主席团成员</translation>
     </message>
@@ -2992,6 +3472,14 @@
         <translation>要求解释投票</translation>
     </message>
     <message>
+        <source>revise proposal</source>
+        <translation>订正提案</translation>
+    </message>
+    <message>
+        <source>set deadline</source>
+        <translation>设定截止日期</translation>
+    </message>
+    <message>
         <source>set quorum</source>
         <translation>设定法定人数</translation>
     </message>
@@ -3000,8 +3488,24 @@
         <translation>更正规则</translation>
     </message>
     <message>
+        <source>settle action</source>
+        <translation>了结预期行动</translation>
+    </message>
+    <message>
         <source>speak on motion</source>
         <translation>就动议发言</translation>
+    </message>
+    <message>
+        <source>submit amendment</source>
+        <translation>提出修正案</translation>
+    </message>
+    <message>
+        <source>submit proposal</source>
+        <translation>提交提案</translation>
+    </message>
+    <message>
+        <source>take paper</source>
+        <translation>领取选票</translation>
     </message>
     <message>
         <source>withdraw challenge</source>
@@ -3018,6 +3522,18 @@
     <message>
         <source>withdraw objection</source>
         <translation>撤回异议</translation>
+    </message>
+    <message>
+        <source>withdraw objection to</source>
+        <translation>撤回异议</translation>
+    </message>
+    <message>
+        <source>withdraw proposal</source>
+        <translation>撤回提案</translation>
+    </message>
+    <message>
+        <source>symbol</source>
+        <translation>文号</translation>
     </message>
     <message>
         <source>reservations</source>
@@ -3038,6 +3554,14 @@
     <message>
         <source>question</source>
         <translation>问题</translation>
+    </message>
+    <message>
+        <source>amendment</source>
+        <translation>修正案</translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation>部分</translation>
     </message>
     <message>
         <source>motion</source>
@@ -3068,16 +3592,68 @@
         <translation>自</translation>
     </message>
     <message>
+        <source>languages</source>
+        <translation>语文</translation>
+    </message>
+    <message>
         <source>codes</source>
         <translation>代码（多个）</translation>
+    </message>
+    <message>
+        <source>facilitator</source>
+        <translation>主持人</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation>行动</translation>
     </message>
     <message>
         <source>granted</source>
         <translation>给予</translation>
     </message>
     <message>
+        <source>parts</source>
+        <translation>各部分</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>已选定</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>计票</translation>
+    </message>
+    <message>
+        <source>given out</source>
+        <translation>已发出</translation>
+    </message>
+    <message>
+        <source>in box</source>
+        <translation>票箱内</translation>
+    </message>
+    <message>
+        <source>invalid</source>
+        <translation>无效</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>空白</translation>
+    </message>
+    <message>
+        <source>votes</source>
+        <translation>票数</translation>
+    </message>
+    <message>
         <source>with</source>
         <translation>与</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>次序</translation>
     </message>
     <message>
         <source>practice</source>
@@ -3096,12 +3672,60 @@
         <translation>原拟投票</translation>
     </message>
     <message>
+        <source>resolution</source>
+        <translation>决议</translation>
+    </message>
+    <message>
+        <source>recommendation</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>declaration</source>
+        <translation>宣言</translation>
+    </message>
+    <message>
         <source>by</source>
         <translation>由</translation>
     </message>
     <message>
+        <source>Note that a State party joins the sponsors of a proposal (practice).</source>
+        <translation>记录缔约国加入提案国行列（惯例）。</translation>
+    </message>
+    <message>
+        <source>Record that the Conference adopts a proposal without a vote, nobody objecting (Rule 56, number probable).</source>
+        <translation>记录会议在无人反对的情况下不经表决通过提案（第56条，条号待核）。</translation>
+    </message>
+    <message>
+        <source>Announce a ballot: who is elected, and what follows; both counts must agree (cf. GA rules 93 and 94).</source>
+        <translation>宣布投票结果：谁当选，接着如何；两次计票须一致（参看大会第93和94条）。</translation>
+    </message>
+    <message>
+        <source>Put a question, a proposal, the pending motion or an appeal to the vote (Rules 57 and 58, numbers probable).</source>
+        <translation>将问题、提案、待决动议或异议付诸表决（第57和58条，条号待核）。</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>席位</translation>
+    </message>
+    <message>
+        <source>candidates</source>
+        <translation>候选人</translation>
+    </message>
+    <message>
+        <source>tellers</source>
+        <translation>计票员</translation>
+    </message>
+    <message>
         <source>on voting</source>
         <translation>关于表决</translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <translation>许可</translation>
     </message>
     <message>
         <source>examined</source>
@@ -3132,6 +3756,14 @@
         <translation>时间</translation>
     </message>
     <message>
+        <source>what</source>
+        <translation>什么</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
         <source>debate of</source>
         <translation>辩论法定人数基数</translation>
     </message>
@@ -3160,8 +3792,16 @@
         <translation>数值</translation>
     </message>
     <message>
+        <source>outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
         <source>side</source>
         <translation>立场</translation>
+    </message>
+    <message>
+        <source>sponsors</source>
+        <translation>提案国</translation>
     </message>
     <message>
         <source>until elected</source>
@@ -3196,6 +3836,10 @@
         <translation>报告员</translation>
     </message>
     <message>
+        <source>second</source>
+        <translation>第二次</translation>
+    </message>
+    <message>
         <source>in order</source>
         <translation>合格</translation>
     </message>
@@ -3226,6 +3870,30 @@
     <message>
         <source>limit speeches</source>
         <translation>限制发言时间</translation>
+    </message>
+    <message>
+        <source>competence</source>
+        <translation>权限</translation>
+    </message>
+    <message>
+        <source>division</source>
+        <translation>分部分表决</translation>
+    </message>
+    <message>
+        <source>reconsider</source>
+        <translation>重新审议</translation>
+    </message>
+    <message>
+        <source>explanation</source>
+        <translation>解释</translation>
+    </message>
+    <message>
+        <source>reservation</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>dissociation</source>
+        <translation>不附和</translation>
     </message>
     <message>
         <source>next</source>
@@ -4439,6 +5107,10 @@
         <translation>经修正</translation>
     </message>
     <message>
+        <source>expected action</source>
+        <translation>预期行动</translation>
+    </message>
+    <message>
         <source>as it stood at</source>
         <translation>截至何时的状况</translation>
     </message>
@@ -4509,10 +5181,6 @@
     <message>
         <source>number</source>
         <translation>编号</translation>
-    </message>
-    <message>
-        <source>on which item</source>
-        <translation>关于哪一项目</translation>
     </message>
     <message>
         <source>on the conduct of the voting</source>
@@ -4635,6 +5303,10 @@
         <translation>名单开放时间</translation>
     </message>
     <message>
+        <source>place in the order</source>
+        <translation>顺序中的位置</translation>
+    </message>
+    <message>
         <source>votes to overrule the ruling</source>
         <translation>赞成推翻裁决的票数</translation>
     </message>
@@ -4689,6 +5361,26 @@
     <message>
         <source>with whom</source>
         <translation>与谁</translation>
+    </message>
+    <message>
+        <source>to when</source>
+        <translation>推迟到何时</translation>
+    </message>
+    <message>
+        <source>proposal</source>
+        <translation>提案</translation>
+    </message>
+    <message>
+        <source>revision</source>
+        <translation>订正本</translation>
+    </message>
+    <message>
+        <source>due at</source>
+        <translation>截止时间</translation>
+    </message>
+    <message>
+        <source>who is to report</source>
+        <translation>报告人</translation>
     </message>
     <message>
         <source>who applied</source>
@@ -4781,6 +5473,30 @@
     <message>
         <source>to limit the statements</source>
         <translation>限制发言时间</translation>
+    </message>
+    <message>
+        <source>on competence</source>
+        <translation>关于权限</translation>
+    </message>
+    <message>
+        <source>for division</source>
+        <translation>分部分表决</translation>
+    </message>
+    <message>
+        <source>to reconsider</source>
+        <translation>重新审议</translation>
+    </message>
+    <message>
+        <source>recommendation to the General Assembly</source>
+        <translation>向大会提出的建议</translation>
+    </message>
+    <message>
+        <source>explanation of position</source>
+        <translation>解释立场</translation>
+    </message>
+    <message>
+        <source>dissociation from the decision</source>
+        <translation>不附和该决定</translation>
     </message>
     <message>
         <source>known for certain</source>
@@ -4941,10 +5657,6 @@
         <translation>抽签结果：{name}。</translation>
     </message>
     <message>
-        <source>Say what is put to the vote: a question, the pending motion, or an appeal.</source>
-        <translation>请说明将什么付诸表决：问题、待决动议或异议。</translation>
-    </message>
-    <message>
         <source>A question needs its words.</source>
         <translation>问题须有文字。</translation>
     </message>
@@ -4967,8 +5679,248 @@
         </translation>
     </message>
     <message>
+        <source>note a proposal</source>
+        <translation>记录提案</translation>
+    </message>
+    <message>
+        <source>A proposal needs its title.</source>
+        <translation>提案需要标题。</translation>
+    </message>
+    <message>
+        <source>{draft} submitted under item {item}</source>
+        <translation>项目{item}下提交{draft}</translation>
+    </message>
+    <message>
+        <source>{told} by {names}</source>
+        <translation>{told}，提案国：{names}</translation>
+    </message>
+    <message>
+        <source>note a revision of a proposal</source>
+        <translation>记录提案订正</translation>
+    </message>
+    <message>
+        <source>A revision needs its name, as “Rev.1”.</source>
+        <translation>订正本需要名称，如“Rev.1”。</translation>
+    </message>
+    <message>
+        <source>{symbol} revised: {version}</source>
+        <translation>{symbol}订正：{version}</translation>
+    </message>
+    <message>
+        <source>add a sponsor</source>
+        <translation>增加提案国</translation>
+    </message>
+    <message>
+        <source>{name} sponsors {symbol} already.</source>
+        <translation>{name}已是{symbol}的提案国。</translation>
+    </message>
+    <message>
+        <source>{name} joins the sponsors of {symbol}</source>
+        <translation>{name}加入{symbol}的提案国</translation>
+    </message>
+    <message>
+        <source>take a sponsor off</source>
+        <translation>删除提案国</translation>
+    </message>
+    <message>
+        <source>{name} does not sponsor {symbol}.</source>
+        <translation>{name}不是{symbol}的提案国。</translation>
+    </message>
+    <message>
+        <source>{name} no longer sponsors {symbol}</source>
+        <translation>{name}不再是{symbol}的提案国</translation>
+    </message>
+    <message>
+        <source>note that a proposal was sent out</source>
+        <translation>记录提案已分发</translation>
+    </message>
+    <message>
+        <source>{languages} is no official language; those are {official}.</source>
+        <translation>{languages}不是正式语文；正式语文为{official}。</translation>
+    </message>
+    <message>
+        <source>A proposal’s sending out</source>
+        <translation>提案的分发</translation>
+    </message>
+    <message>
+        <source>{symbol} sent out in six languages</source>
+        <translation>{symbol}已以六种语文分发</translation>
+    </message>
+    <message>
+        <source>{symbol} sent out in: {languages}</source>
+        <translation>{symbol}已以下列语文分发：{languages}</translation>
+    </message>
+    <message>
+        <source>note consultations on a proposal</source>
+        <translation>记录就提案进行的磋商</translation>
+    </message>
+    <message>
+        <source>Say who leads the consultations.</source>
+        <translation>请指明由谁主持磋商。</translation>
+    </message>
+    <message>
+        <source>Consultations on {symbol}, led by {person}</source>
+        <translation>就{symbol}进行磋商，由{person}主持</translation>
+    </message>
+    <message>
+        <source>put a proposal to the Conference</source>
+        <translation>将提案提交会议</translation>
+    </message>
+    <message>
+        <source>{symbol} has been put to the Conference already.</source>
+        <translation>{symbol}已提交会议。</translation>
+    </message>
+    <message>
+        <source>{draft} put to the Conference</source>
+        <translation>{draft}提交会议</translation>
+    </message>
+    <message>
+        <source>{told}, by leave of the President: {text}</source>
+        <translation>{told}，经主席许可：{text}</translation>
+    </message>
+    <message>
+        <source>adopt a proposal without a vote</source>
+        <translation>不经表决通过提案</translation>
+    </message>
+    <message>
+        <source>{symbol} has not been put to the Conference.</source>
+        <translation>{symbol}尚未提交会议。</translation>
+    </message>
+    <message>
+        <source>An objection stands, of {names}: {symbol} cannot be adopted without a vote.</source>
+        <translation>{names}的异议未撤回：{symbol}不能不经表决通过。</translation>
+    </message>
+    <message>
+        <source>defer a proposal</source>
+        <translation>推迟审议提案</translation>
+    </message>
+    <message>
+        <source>{symbol} deferred to {text}</source>
+        <translation>{symbol}推迟至{text}</translation>
+    </message>
+    <message>
+        <source>{symbol} deferred</source>
+        <translation>{symbol}推迟审议</translation>
+    </message>
+    <message>
+        <source>withdraw a proposal</source>
+        <translation>撤回提案</translation>
+    </message>
+    <message>
+        <source>The vote on {symbol} has begun: it is withdrawn no more.</source>
+        <translation>对{symbol}的表决已经开始：不能再撤回。</translation>
+    </message>
+    <message>
+        <source>The Conference has amended {symbol}: it is withdrawn no more.</source>
+        <translation>会议已修正{symbol}：不能再撤回。</translation>
+    </message>
+    <message>
+        <source>{draft} withdrawn</source>
+        <translation>{draft}撤回</translation>
+    </message>
+    <message>
+        <source>note the statement of financial implications</source>
+        <translation>记录所涉财务问题说明</translation>
+    </message>
+    <message>
+        <source>Financial implications of {symbol} read out: {text}</source>
+        <translation>宣读了{symbol}所涉财务问题：{text}</translation>
+    </message>
+    <message>
+        <source>Reading of the financial implications of {symbol} waived</source>
+        <translation>免予宣读{symbol}所涉财务问题</translation>
+    </message>
+    <message>
+        <source>draft resolution {symbol}, “{title}”</source>
+        <translation>决议草案{symbol}“{title}”</translation>
+    </message>
+    <message>
+        <source>draft decision {symbol}, “{title}”</source>
+        <translation>决定草案{symbol}“{title}”</translation>
+    </message>
+    <message>
+        <source>draft recommendation to the General Assembly {symbol}, “{title}”</source>
+        <translation>向大会提出的建议草案{symbol}“{title}”</translation>
+    </message>
+    <message>
+        <source>draft declaration {symbol}, “{title}”</source>
+        <translation>宣言草案{symbol}“{title}”</translation>
+    </message>
+    <message>
+        <source>resolution {number}</source>
+        <translation>第{number}号决议</translation>
+    </message>
+    <message>
+        <source>decision {number}</source>
+        <translation>第{number}号决定</translation>
+    </message>
+    <message>
+        <source>recommendation {number}</source>
+        <translation>第{number}号建议</translation>
+    </message>
+    <message>
+        <source>declaration {number}</source>
+        <translation>第{number}号宣言</translation>
+    </message>
+    <message>
+        <source>{draft}, as amended</source>
+        <translation>经修正的{draft}</translation>
+    </message>
+    <message>
+        <source>{draft}, adopted as {decision}</source>
+        <translation>{draft}获得通过，为{decision}</translation>
+    </message>
+    <message>
         <source>{told} ({figures})</source>
         <translation>{told}（{figures}）</translation>
+    </message>
+    <message>
+        <source>{draft}, rejected ({figures})</source>
+        <translation>{draft}被否决（{figures}）</translation>
+    </message>
+    <message>
+        <source>{symbol} has not been sent out.</source>
+        <translation>{symbol}尚未分发。</translation>
+    </message>
+    <message>
+        <source>{symbol} has not been sent out in: {languages}.</source>
+        <translation>{symbol}尚未以下列语文分发：{languages}。</translation>
+    </message>
+    <message>
+        <source>{symbol} was sent out in six languages only today.</source>
+        <translation>{symbol}今天才以六种语文分发。</translation>
+    </message>
+    <message>
+        <source>Amendment {symbol} is neither decided nor dropped.</source>
+        <translation>修正案{symbol}尚未决定，也未撤销。</translation>
+    </message>
+    <message>
+        <source>{symbol} is divided: part “{part}” is voted on first.</source>
+        <translation>{symbol}已分部分：先表决“{part}”部分。</translation>
+    </message>
+    <message>
+        <source>The deadline for drafts was {when}.</source>
+        <translation>草案的截止日期为{when}。</translation>
+    </message>
+    <message>
+        <source>Say what is put to the vote: a question, a proposal, an amendment, a part, the pending motion, or an appeal.</source>
+        <translation>请指明付诸表决的事项：问题、提案、修正案、部分、待决动议或异议。</translation>
+    </message>
+    <message>
+        <source>amendment {symbol} to {proposal}</source>
+        <translation>对{proposal}的修正案{symbol}</translation>
+    </message>
+    <message>
+        <source>Part “{part}” of {symbol} has been voted on.</source>
+        <translation>{symbol}的“{part}”部分已经表决。</translation>
+    </message>
+    <message>
+        <source>part “{part}” of {draft}</source>
+        <translation>{draft}的“{part}”部分</translation>
+    </message>
+    <message>
+        <source>Amendment {symbol} is put first.</source>
+        <translation>先表决修正案{symbol}。</translation>
     </message>
     <message>
         <source>{question}: adopted ({figures})</source>
@@ -4977,6 +5929,14 @@
     <message>
         <source>{question}: not adopted ({figures})</source>
         <translation>{question}：未通过（{figures}）</translation>
+    </message>
+    <message>
+        <source>{name} is a sponsor of {symbol}, which was not amended.</source>
+        <translation>{name}是未经修正的{symbol}的提案国。</translation>
+    </message>
+    <message>
+        <source>all operative parts were rejected</source>
+        <translation>执行部分全部被否决</translation>
     </message>
     <message>
         <source>No vote is being taken.</source>
@@ -5061,6 +6021,22 @@
     <message>
         <source>State party</source>
         <translation>缔约国</translation>
+    </message>
+    <message>
+        <source>led by</source>
+        <translation>主持人</translation>
+    </message>
+    <message>
+        <source>leave of the President</source>
+        <translation>主席许可</translation>
+    </message>
+    <message>
+        <source>what is due</source>
+        <translation>到期事项</translation>
+    </message>
+    <message>
+        <source>on what</source>
+        <translation>关于什么</translation>
     </message>
     <message>
         <source>signatory State</source>
@@ -5151,6 +6127,22 @@
         <translation>决定</translation>
     </message>
     <message>
+        <source>Decisions of the day</source>
+        <translation>当日决定</translation>
+    </message>
+    <message>
+        <source>Expected actions</source>
+        <translation>预期行动</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>提案</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
         <source>Announcements</source>
         <translation>宣布事项</translation>
     </message>
@@ -5161,6 +6153,10 @@
     <message>
         <source>Votes</source>
         <translation>表决</translation>
+    </message>
+    <message>
+        <source>Ballots</source>
+        <translation>投票</translation>
     </message>
     <message>
         <source>Motions</source>
@@ -5239,6 +6235,10 @@
         <translation>提名担任职务</translation>
     </message>
     <message>
+        <source>{office}: the next ballot is among those who stood before.</source>
+        <translation>{office}：下一轮投票限于原有候选人。</translation>
+    </message>
+    <message>
         <source>{name} is nominated already.</source>
         <translation>{name}已获提名。</translation>
     </message>
@@ -5271,8 +6271,216 @@
         <translation>所有职务均已有人担任。</translation>
     </message>
     <message>
+        <source>Between two ballots of an election no other is made.</source>
+        <translation>一次选举的两轮投票之间不进行其他选举。</translation>
+    </message>
+    <message>
+        <source>first ballot</source>
+        <translation>第一轮投票</translation>
+    </message>
+    <message>
+        <source>restricted ballot</source>
+        <translation>限制性投票</translation>
+    </message>
+    <message>
+        <source>special ballot</source>
+        <translation>特别投票</translation>
+    </message>
+    <message>
+        <source>first count</source>
+        <translation>第一次计票</translation>
+    </message>
+    <message>
+        <source>second count</source>
+        <translation>第二次计票</translation>
+    </message>
+    <message>
+        <source>open a secret ballot</source>
+        <translation>开始无记名投票</translation>
+    </message>
+    <message>
+        <source>Say what is elected: an office, or a question in words.</source>
+        <translation>请说明选举什么：职位，或以文字表述的问题。</translation>
+    </message>
+    <message>
+        <source>Places and candidates are those that were announced.</source>
+        <translation>席位和候选人以宣布者为准。</translation>
+    </message>
+    <message>
+        <source>Ballot {number} opened, {kind}, {what}: {names}</source>
+        <translation>第{number}次投票开始，{kind}，{what}：{names}</translation>
+    </message>
+    <message>
+        <source>note who took a ballot paper</source>
+        <translation>记录谁领取选票</translation>
+    </message>
+    <message>
+        <source>No papers are out.</source>
+        <translation>没有发出选票。</translation>
+    </message>
+    <message>
+        <source>{name} has taken a paper already.</source>
+        <translation>{name}已经领取选票。</translation>
+    </message>
+    <message>
+        <source>{name} has taken a paper too: only one of both may vote.</source>
+        <translation>{name}也已领取选票：两者只能有一方投票。</translation>
+    </message>
+    <message>
+        <source>{name} has taken a paper</source>
+        <translation>{name}已领取选票</translation>
+    </message>
+    <message>
+        <source>close the ballot box</source>
+        <translation>关闭票箱</translation>
+    </message>
+    <message>
+        <source>No box is open.</source>
+        <translation>没有打开的票箱。</translation>
+    </message>
+    <message>
+        <source>A point of order waits: the box is closed after it.</source>
+        <translation>有程序问题待处理：其后才关闭票箱。</translation>
+    </message>
+    <message>
+        <source>Ballot {number}: box closed</source>
+        <translation>第{number}次投票：票箱已关闭</translation>
+    </message>
+    <message>
+        <source>enter a count of the ballot</source>
+        <translation>录入一次计票</translation>
+    </message>
+    <message>
+        <source>Ballot {number}: {count} entered</source>
+        <translation>第{number}次投票：{count}已录入</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delegations were noted to have taken a paper.</source>
+        <translation>
+            <numerusform>已记录%n个代表团领取选票。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>announce the result of the ballot</source>
+        <translation>宣布投票结果</translation>
+    </message>
+    <message>
+        <source>Ballot {number}, {what}: {papers}; {votes}; {follows}</source>
+        <translation>第{number}次投票，{what}：{papers}；{votes}；{follows}</translation>
+    </message>
+    <message>
+        <source>{name} {votes}</source>
+        <translation>{name}{votes}票</translation>
+    </message>
+    <message>
+        <source>note whom the lot named</source>
+        <translation>记录抽中何人</translation>
+    </message>
+    <message>
+        <source>Nothing is to be drawn by lot.</source>
+        <translation>无须抽签。</translation>
+    </message>
+    <message>
+        <source>{name} is not among those equal: {names}.</source>
+        <translation>{name}不在票数相等者之列：{names}。</translation>
+    </message>
+    <message>
+        <source>Ballot {number}: the lot names {name}</source>
+        <translation>第{number}次投票：抽签抽中{name}</translation>
+    </message>
+    <message>
+        <source>{given_out} given out, {in_box} in the box, {invalid} invalid, {blank} blank, {valid} valid</source>
+        <translation>发出{given_out}，票箱内{in_box}，无效{invalid}，空白{blank}，有效{valid}</translation>
+    </message>
+    <message>
+        <source>Say how many places there are, and who the candidates are.</source>
+        <translation>请说明有多少席位、候选人是谁。</translation>
+    </message>
+    <message>
+        <source>a candidate</source>
+        <translation>候选人</translation>
+    </message>
+    <message>
+        <source>Each candidate is named once.</source>
+        <translation>每名候选人只列一次。</translation>
+    </message>
+    <message>
+        <source>Candidates are those nominated, and places those that are vacant.</source>
+        <translation>候选人为被提名者，席位为空缺者。</translation>
+    </message>
+    <message>
         <source>The office of {office} is not vacant.</source>
         <translation>{office}职务没有空缺。</translation>
+    </message>
+    <message>
+        <source>Nobody is nominated as {office}.</source>
+        <translation>无人被提名为{office}。</translation>
+    </message>
+    <message>
+        <source>Between two ballots of an election no other is opened: {what}.</source>
+        <translation>一次选举的两轮投票之间不开始其他投票：{what}。</translation>
+    </message>
+    <message>
+        <source>No ballot is being counted.</source>
+        <translation>没有正在计票的投票。</translation>
+    </message>
+    <message>
+        <source>The box is not closed yet.</source>
+        <translation>票箱尚未关闭。</translation>
+    </message>
+    <message>
+        <source>The {count} is missing.</source>
+        <translation>缺少{count}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The counts differ by %n papers: they are counted again.</source>
+        <translation>
+            <numerusform>两次计票相差%n张：须重新计票。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{question}: elected by secret ballot: {names}</source>
+        <translation>{question}：以无记名投票当选：{names}</translation>
+    </message>
+    <message>
+        <source>{question}: elected by lot: {names}</source>
+        <translation>{question}：抽签当选：{names}</translation>
+    </message>
+    <message>
+        <source>Elected by secret ballot: {elected}</source>
+        <translation>以无记名投票当选：{elected}</translation>
+    </message>
+    <message>
+        <source>Elected by lot: {elected}</source>
+        <translation>抽签当选：{elected}</translation>
+    </message>
+    <message>
+        <source>Ballots in a row that have filled no place: {count} (cf. GA rule 94).</source>
+        <translation>连续未选出任何席位的投票次数：{count}（参看大会第94条）。</translation>
+    </message>
+    <message>
+        <source>elected: {names}</source>
+        <translation>当选：{names}</translation>
+    </message>
+    <message>
+        <source>lots are drawn among {names}</source>
+        <translation>在{names}之间抽签</translation>
+    </message>
+    <message>
+        <source>no candidate is left for places still open: {count}</source>
+        <translation>尚缺席位已无候选人：{count}</translation>
+    </message>
+    <message>
+        <source>a special ballot follows, on who stays in, among {names}</source>
+        <translation>接着就保留何人在{names}之间进行特别投票</translation>
+    </message>
+    <message>
+        <source>a special ballot follows among {names}</source>
+        <translation>接着在{names}之间进行特别投票</translation>
+    </message>
+    <message>
+        <source>a restricted ballot follows among {names}</source>
+        <translation>接着在{names}之间进行限制性投票</translation>
     </message>
     <message>
         <source>{office}: places to fill {places}, candidates {count}; acclamation needs as many.</source>
@@ -5313,6 +6521,10 @@
     <message>
         <source>The turn is that of {groups}.</source>
         <translation>现轮到：{groups}。</translation>
+    </message>
+    <message>
+        <source>The candidates are as many as the places: they can be elected by acclamation (Rule 22).</source>
+        <translation>候选人数与席位数相等：可以鼓掌方式选出（第22条）。</translation>
     </message>
     <message>
         <source>It is the second one from the group {group} (Rule 22).</source>
@@ -5375,6 +6587,18 @@
         <translation>{name}已就动议发言。</translation>
     </message>
     <message>
+        <source>motion on competence</source>
+        <translation>权限动议</translation>
+    </message>
+    <message>
+        <source>motion for division</source>
+        <translation>分部分表决动议</translation>
+    </message>
+    <message>
+        <source>motion to reconsider</source>
+        <translation>重新审议动议</translation>
+    </message>
+    <message>
         <source>for the motion</source>
         <translation>赞成动议</translation>
     </message>
@@ -5395,6 +6619,14 @@
         <translation>记录对动议的决定</translation>
     </message>
     <message>
+        <source>{motion} on {symbol}</source>
+        <translation>关于{symbol}的{motion}</translation>
+    </message>
+    <message>
+        <source>{motion} {decision}</source>
+        <translation>{motion}（{decision}）</translation>
+    </message>
+    <message>
         <source>{motion} under item {item}</source>
         <translation>项目{item}下的{motion}</translation>
     </message>
@@ -5409,6 +6641,18 @@
     <message>
         <source>What follows from it could not be done: {why}</source>
         <translation>后续事项无法执行：{why}</translation>
+    </message>
+    <message>
+        <source>Name the parts of {symbol} that are voted on apart.</source>
+        <translation>请指明{symbol}中单独表决的部分。</translation>
+    </message>
+    <message>
+        <source>Say on which proposal, by its symbol.</source>
+        <translation>请用文号指明提案。</translation>
+    </message>
+    <message>
+        <source>Say which decision: “resolution 8/1”, or its time.</source>
+        <translation>请指明哪项决定：“resolution 8/1”，或其时间。</translation>
     </message>
     <message>
         <source>Nobody speaks on this motion: it is put at once.</source>
@@ -5439,12 +6683,250 @@
         <translation>正在进行表决：须待宣布结果之后。</translation>
     </message>
     <message>
+        <source>A secret ballot is being taken: that waits until its box is closed.</source>
+        <translation>正在进行无记名投票：须待票箱关闭。</translation>
+    </message>
+    <message>
         <source>No plenary meeting is planned for a Thursday.</source>
         <translation>没有安排在星期四举行的全体会议。</translation>
     </message>
     <message>
         <source>It takes {needed} States parties, and there are {count}.</source>
         <translation>需要{needed}个缔约国，现有{count}个。</translation>
+    </message>
+    <message>
+        <source>expect an action under an item</source>
+        <translation>列出项目下的预期行动</translation>
+    </message>
+    <message>
+        <source>An expected action needs its words.</source>
+        <translation>预期行动须有措辞。</translation>
+    </message>
+    <message>
+        <source>No document is known by the symbol “{symbol}”.</source>
+        <translation>没有文号为“{symbol}”的文件。</translation>
+    </message>
+    <message>
+        <source>Item {item} has an expected action {order} already.</source>
+        <translation>项目{item}已有预期行动{order}。</translation>
+    </message>
+    <message>
+        <source>Action {order} expected under item {item}: {words}</source>
+        <translation>项目{item}下的预期行动{order}：{words}</translation>
+    </message>
+    <message>
+        <source>settle an expected action</source>
+        <translation>了结预期行动</translation>
+    </message>
+    <message>
+        <source>An expected action is settled by what became of it: say that.</source>
+        <translation>了结预期行动须说明其结果。</translation>
+    </message>
+    <message>
+        <source>Action {order} of item {item} settled: {outcome}</source>
+        <translation>项目{item}的行动{order}已了结：{outcome}</translation>
+    </message>
+    <message>
+        <source>Item {item} has no expected action {order}.</source>
+        <translation>项目{item}没有预期行动{order}。</translation>
+    </message>
+    <message>
+        <source>The action had been settled before: {outcome}.</source>
+        <translation>该行动此前已了结：{outcome}。</translation>
+    </message>
+    <message>
+        <source>The Conference decided to {words}</source>
+        <translation>缔约国会议决定{words}</translation>
+    </message>
+    <message>
+        <source>note an amendment</source>
+        <translation>记录修正案</translation>
+    </message>
+    <message>
+        <source>{symbol} is an amendment itself: amend the proposal.</source>
+        <translation>{symbol}本身是修正案：请修正提案。</translation>
+    </message>
+    <message>
+        <source>Amendment {symbol} to {proposal} submitted by {name}</source>
+        <translation>{name}对{proposal}提出修正案{symbol}</translation>
+    </message>
+    <message>
+        <source>put amendments in their order</source>
+        <translation>排定修正案次序</translation>
+    </message>
+    <message>
+        <source>Name each amendment once, the furthest from the original first.</source>
+        <translation>每项修正案列一次，距原案最远的在先。</translation>
+    </message>
+    <message>
+        <source>{symbol} is no amendment to {proposal} that is undecided.</source>
+        <translation>{symbol}不是对{proposal}的未决修正案。</translation>
+    </message>
+    <message>
+        <source>Amendments to {proposal} in their order: {order}</source>
+        <translation>对{proposal}的修正案次序：{order}</translation>
+    </message>
+    <message>
+        <source>drop an amendment</source>
+        <translation>撤销修正案</translation>
+    </message>
+    <message>
+        <source>Say why the amendment is not put.</source>
+        <translation>请说明修正案为何不付诸表决。</translation>
+    </message>
+    <message>
+        <source>Amendment {symbol} is not put: {text}</source>
+        <translation>修正案{symbol}不付诸表决：{text}</translation>
+    </message>
+    <message>
+        <source>divide a proposal</source>
+        <translation>将提案分部分表决</translation>
+    </message>
+    <message>
+        <source>Name each part that is to be voted on apart, by a name of its own.</source>
+        <translation>请为每个单独表决的部分各取一个名称。</translation>
+    </message>
+    <message>
+        <source>{symbol} is divided, and a part of it was voted on.</source>
+        <translation>{symbol}已分部分，且其中一部分已表决。</translation>
+    </message>
+    <message>
+        <source>Say who asks for the division.</source>
+        <translation>请指明由谁要求分部分表决。</translation>
+    </message>
+    <message>
+        <source>{symbol} divided at the request of {names}: {parts}</source>
+        <translation>应{names}要求将{symbol}分部分：{parts}</translation>
+    </message>
+    <message>
+        <source>The Conference has decided against a division of {symbol}.</source>
+        <translation>会议已决定不对{symbol}进行分部分表决。</translation>
+    </message>
+    <message>
+        <source>Amendment {symbol} has been adopted.</source>
+        <translation>修正案{symbol}已获通过。</translation>
+    </message>
+    <message>
+        <source>Amendment {symbol} has been rejected.</source>
+        <translation>修正案{symbol}已被否决。</translation>
+    </message>
+    <message>
+        <source>Amendment {symbol} was dropped.</source>
+        <translation>修正案{symbol}已撤销。</translation>
+    </message>
+    <message>
+        <source>There is no ballot {number}.</source>
+        <translation>没有第{number}次投票。</translation>
+    </message>
+    <message>
+        <source>Ballot {number} is being counted: that waits until it is announced.</source>
+        <translation>第{number}次投票正在计票：须待宣布结果。</translation>
+    </message>
+    <message>
+        <source>Lots are to be drawn first: ballot {number} has left candidates equal.</source>
+        <translation>须先抽签：第{number}次投票有候选人票数相等。</translation>
+    </message>
+    <message>
+        <source>Venue of the next session (rehearsal)</source>
+        <translation>下届会议地点（演练）</translation>
+    </message>
+    <message>
+        <source>Draft for the rehearsal</source>
+        <translation>演练草案</translation>
+    </message>
+    <message>
+        <source>An objection came after the gavel.</source>
+        <translation>落槌后有人提出反对。</translation>
+    </message>
+    <message>
+        <source>No plenary meeting is planned for a Friday.</source>
+        <translation>星期五没有安排全体会议。</translation>
+    </message>
+    <message>
+        <source>There is no proposal {symbol}.</source>
+        <translation>没有提案{symbol}。</translation>
+    </message>
+    <message>
+        <source>{symbol} has been adopted: it would have to be reopened.</source>
+        <translation>{symbol}已获通过：须重新审议。</translation>
+    </message>
+    <message>
+        <source>{symbol} has been rejected.</source>
+        <translation>{symbol}已被否决。</translation>
+    </message>
+    <message>
+        <source>{symbol} has been withdrawn.</source>
+        <translation>{symbol}已撤回。</translation>
+    </message>
+    <message>
+        <source>{symbol} has fallen: the Conference is not competent to adopt it.</source>
+        <translation>{symbol}不再审议：会议无权通过。</translation>
+    </message>
+    <message>
+        <source>There is no amendment {symbol}.</source>
+        <translation>没有修正案{symbol}。</translation>
+    </message>
+    <message>
+        <source>{symbol} has no part “{part}” that is voted on apart.</source>
+        <translation>{symbol}没有单独表决的“{part}”部分。</translation>
+    </message>
+    <message>
+        <source>{symbol} is being voted on: that waits until the result is announced.</source>
+        <translation>正在表决{symbol}：须待宣布结果后进行。</translation>
+    </message>
+    <message>
+        <source>There is no decision “{told}”: name it as “resolution 8/1”, or by its time.</source>
+        <translation>没有决定“{told}”：请写作“resolution 8/1”，或用其时间。</translation>
+    </message>
+    <message>
+        <source>The debate on {symbol} is adjourned: it is not put unless reconsidered.</source>
+        <translation>关于{symbol}的辩论已暂停：除非重新审议，不予处理。</translation>
+    </message>
+    <message>
+        <source>The debate on item {item} is adjourned: it is not put unless reconsidered.</source>
+        <translation>项目{item}的辩论已暂停：除非重新审议，否则不付诸决定。</translation>
+    </message>
+    <message>
+        <source>A symbol needs its letters, and no “{mark}” among them.</source>
+        <translation>文号须有字符，且不得含“{mark}”。</translation>
+    </message>
+    <message>
+        <source>{symbol} has been submitted already.</source>
+        <translation>{symbol}已经提交。</translation>
+    </message>
+    <message>
+        <source>{name} is no candidate of this ballot.</source>
+        <translation>{name}不是本次投票的候选人。</translation>
+    </message>
+    <message>
+        <source>A figure is missing: that of {name}.</source>
+        <translation>缺少一个数字：{name}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n States parties have a vote, and {papers} papers were given out.</source>
+        <translation>
+            <numerusform>有表决权的缔约国为%n个，而发出选票{papers}张。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More papers in the box ({in_box}) than were given out ({given_out}).</source>
+        <translation>票箱内的选票（{in_box}）多于发出的选票（{given_out}）。</translation>
+    </message>
+    <message>
+        <source>Invalid and blank ({papers}) are more than the papers in the box ({in_box}).</source>
+        <translation>无效票和空白票（{papers}）多于票箱内的选票（{in_box}）。</translation>
+    </message>
+    <message>
+        <source>Each valid paper names one: valid papers {papers}, votes {votes}.</source>
+        <translation>每张有效票填一个名字：有效票{papers}，票数{votes}。</translation>
+    </message>
+    <message>
+        <source>No more votes for one than valid papers ({papers}): {name} has {votes}.</source>
+        <translation>任何人的票数不得多于有效票（{papers}）：{name}有{votes}。</translation>
+    </message>
+    <message>
+        <source>Each valid paper names {names} at most: valid papers {papers}, votes {votes}.</source>
+        <translation>每张有效票最多填{names}个名字：有效票{papers}，票数{votes}。</translation>
     </message>
 </context>
 <context>
@@ -5820,6 +7302,26 @@
         <translation>槌、通过动议、无异议</translation>
     </message>
     <message>
+        <source>objection, no consensus, against</source>
+        <translation>反对、没有协商一致、异议</translation>
+    </message>
+    <message>
+        <source>late objection, reopen, too late, after the gavel</source>
+        <translation>迟到的反对、重新审议、太晚、落槌之后</translation>
+    </message>
+    <message>
+        <source>draft resolution, draft decision, sponsor, tabled, L.</source>
+        <translation>决议草案、决定草案、提案国、提交、L.</translation>
+    </message>
+    <message>
+        <source>draft, consensus, amendment, sponsors, circulate, consultations, defer</source>
+        <translation>草案、协商一致、修正案、提案国、分发、磋商、推迟</translation>
+    </message>
+    <message>
+        <source>explanation of position, reservation, dissociation, interpretative statement</source>
+        <translation>解释立场、保留、不参加协商一致、解释性声明</translation>
+    </message>
+    <message>
         <source>quorum, base, denominator, how many take part</source>
         <translation>法定人数、基数、分母、参加国数</translation>
     </message>
@@ -5942,6 +7444,10 @@
     <message>
         <source>put to the vote, roll call, show of hands, recorded vote</source>
         <translation>付诸表决，唱名表决，举手表决，记录表决</translation>
+    </message>
+    <message>
+        <source>secret ballot, ballot box, papers, lot, draw lots</source>
+        <translation>无记名投票，票箱，选票，抽签</translation>
     </message>
     <message>
         <source>agenda item, mandate, documents, decisions, item</source>
@@ -6104,10 +7610,6 @@
         <translation>信函，文件，原件</translation>
     </message>
     <message>
-        <source>elect, election, ballot, secret ballot, vote, voting, roll-call vote</source>
-        <translation>选举，投票，无记名投票，表决，唱名表决</translation>
-    </message>
-    <message>
         <source>Vice-President, preside, presiding officer</source>
         <translation>副主席，主持会议</translation>
     </message>
@@ -6187,6 +7689,10 @@
         <translation>由谁签署</translation>
     </message>
     <message>
+        <source>symbol or title</source>
+        <translation>文号或标题</translation>
+    </message>
+    <message>
         <source>probable: as in the sister treaty</source>
         <translation>很可能：同姊妹条约</translation>
     </message>
@@ -6232,6 +7738,356 @@
     <message>
         <source>Leave it</source>
         <translation>不执行</translation>
+    </message>
+</context>
+<context>
+    <name>BallotCommands</name>
+    <message>
+        <source>an office, or what is elected in words</source>
+        <translation>职位，或以文字说明选举什么</translation>
+    </message>
+    <message>
+        <source>What is elected by secret ballot?</source>
+        <translation>以无记名投票选举什么？</translation>
+    </message>
+    <message>
+        <source>Nothing is to be drawn by lot.</source>
+        <translation>无须抽签。</translation>
+    </message>
+    <message>
+        <source>Whom does the lot name?</source>
+        <translation>抽中何人？</translation>
+    </message>
+    <message>
+        <source>Show ballot {number}</source>
+        <translation>显示第{number}次投票</translation>
+    </message>
+    <message>
+        <source>more candidates than places</source>
+        <translation>候选人多于席位</translation>
+    </message>
+    <message>
+        <source>{question} – how many places?</source>
+        <translation>{question} – 多少席位？</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数字</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places</source>
+        <translation>
+            <numerusform>%n个席位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{question} – who are the candidates?</source>
+        <translation>{question} – 候选人是谁？</translation>
+    </message>
+    <message>
+        <source>names or codes, with commas between them</source>
+        <translation>名称或代码，以逗号分隔</translation>
+    </message>
+</context>
+<context>
+    <name>BallotDesk</name>
+    <message>
+        <source>The secret ballot</source>
+        <translation>无记名投票</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>接着如何</translation>
+    </message>
+    <message>
+        <source>Given out</source>
+        <translation>发出</translation>
+    </message>
+    <message>
+        <source>In the box</source>
+        <translation>票箱内</translation>
+    </message>
+    <message>
+        <source>Majority</source>
+        <translation>多数</translation>
+    </message>
+    <message>
+        <source>Secret ballot, the first</source>
+        <translation>无记名投票，第一轮</translation>
+    </message>
+    <message>
+        <source>Secret ballot {round}, restricted</source>
+        <translation>无记名投票第{round}轮，限制性</translation>
+    </message>
+    <message>
+        <source>Secret ballot {round}, special</source>
+        <translation>无记名投票第{round}轮，特别</translation>
+    </message>
+    <message>
+        <source>{ballot}, under item {item}</source>
+        <translation>{ballot}，议程项目{item}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay in</source>
+        <translation>
+            <numerusform>保留%n名</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places</source>
+        <translation>
+            <numerusform>%n个席位</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidates</source>
+        <translation>
+            <numerusform>%n名候选人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tellers: {names}</source>
+        <translation>计票人：{names}</translation>
+    </message>
+    <message>
+        <source>Papers out since {hour}</source>
+        <translation>选票自{hour}发出</translation>
+    </message>
+    <message>
+        <source>Box closed {hour}</source>
+        <translation>票箱{hour}关闭</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>已宣布</translation>
+    </message>
+    <message>
+        <source>Ballots held</source>
+        <translation>已进行的投票</translation>
+    </message>
+    <message>
+        <source>None yet in this election.</source>
+        <translation>本次选举尚无。</translation>
+    </message>
+    <message>
+        <source>Secrecy</source>
+        <translation>保密</translation>
+    </message>
+    <message>
+        <source>Papers are counted, delegations are not: who took a paper may be noted, how anybody voted is not.</source>
+        <translation>计的是选票而非代表团：可记录谁领取选票，不记录谁如何投票。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delegations were noted to have taken a paper.</source>
+        <translation>
+            <numerusform>已记录%n个代表团领取选票。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Elected.</source>
+        <translation>当选。</translation>
+    </message>
+    <message>
+        <source>Elected by lot.</source>
+        <translation>抽签当选。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Equal: %n lots are drawn among them.</source>
+        <translation>
+            <numerusform>票数相等：在其中抽签%n次。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Equal: a special ballot is held among them.</source>
+        <translation>票数相等：在其中进行特别投票。</translation>
+    </message>
+    <message>
+        <source>A restricted ballot is held among them.</source>
+        <translation>在其中进行限制性投票。</translation>
+    </message>
+    <message>
+        <source>The election is over.</source>
+        <translation>选举结束。</translation>
+    </message>
+    <message>
+        <source>The majority of the valid papers</source>
+        <translation>有效票的多数</translation>
+    </message>
+    <message>
+        <source>Equal votes</source>
+        <translation>票数相等</translation>
+    </message>
+    <message>
+        <source>Elected, without a majority.</source>
+        <translation>当选，不要求多数。</translation>
+    </message>
+    <message>
+        <source>Stays in, beside: {names}.</source>
+        <translation>保留，与{names}一道。</translation>
+    </message>
+    <message>
+        <source>Stays in for the next ballot.</source>
+        <translation>保留至下一轮投票。</translation>
+    </message>
+    <message>
+        <source>Most votes</source>
+        <translation>得票最多</translation>
+    </message>
+    <message>
+        <source>Lots are drawn.</source>
+        <translation>进行抽签。</translation>
+    </message>
+    <message>
+        <source>A restricted ballot is held between the two with most votes.</source>
+        <translation>在得票最多的两名之间进行限制性投票。</translation>
+    </message>
+    <message>
+        <source>Nobody has it</source>
+        <translation>无人获得</translation>
+    </message>
+    <message>
+        <source>For the second place, or of more than two who lead: a special ballot.</source>
+        <translation>第二名相等，或领先者超过两名：特别投票。</translation>
+    </message>
+    <message>
+        <source>The President draws lots between the two.</source>
+        <translation>主席在两名之间抽签。</translation>
+    </message>
+    <message>
+        <source>Elected, most votes first, as many as there are places.</source>
+        <translation>按得票多少当选，以席位数为限。</translation>
+    </message>
+    <message>
+        <source>A restricted ballot is held among those with most votes, not more than twice the places left.</source>
+        <translation>在得票最多者之间进行限制性投票，人数不超过剩余席位的两倍。</translation>
+    </message>
+    <message>
+        <source>Too few have it</source>
+        <translation>获得者太少</translation>
+    </message>
+    <message>
+        <source>Over the last place, or at the border: a special ballot, then lots.</source>
+        <translation>最后一席或界线处相等：特别投票，然后抽签。</translation>
+    </message>
+    <message>
+        <source>Ballot {round}, {hour}</source>
+        <translation>第{round}轮投票，{hour}</translation>
+    </message>
+    <message>
+        <source>{valid} valid: {votes}</source>
+        <translation>有效{valid}：{votes}</translation>
+    </message>
+    <message>
+        <source>elected: {names}</source>
+        <translation>当选：{names}</translation>
+    </message>
+</context>
+<context>
+    <name>BallotFoot</name>
+    <message>
+        <source>Who took a paper</source>
+        <translation>谁领取选票</translation>
+    </message>
+    <message>
+        <source>Enter the count</source>
+        <translation>录入计票</translation>
+    </message>
+    <message>
+        <source>Enter the first count</source>
+        <translation>录入第一次计票</translation>
+    </message>
+    <message>
+        <source>Enter the second count</source>
+        <translation>录入第二次计票</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>重新计票</translation>
+    </message>
+    <message>
+        <source>Whom the lot named</source>
+        <translation>抽中何人</translation>
+    </message>
+    <message>
+        <source>Meanwhile other business may go on; the box does not hold the floor.</source>
+        <translation>其间可继续其他工作；计票不占用发言。</translation>
+    </message>
+</context>
+<context>
+    <name>BallotMatters</name>
+    <message>
+        <source>Candidates: %1</source>
+        <translation>候选人：%1</translation>
+    </message>
+    <message>
+        <source>The papers are out</source>
+        <translation>选票已发出</translation>
+    </message>
+    <message>
+        <source>The box is closed</source>
+        <translation>票箱已关闭</translation>
+    </message>
+    <message>
+        <source>Secret ballot</source>
+        <translation>无记名投票</translation>
+    </message>
+    <message>
+        <source>The papers are counted</source>
+        <translation>正在计票</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n needed</source>
+        <translation>
+            <numerusform>需要%n票</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Secret ballot %1, restricted</source>
+        <translation>无记名投票第%1轮，限制性</translation>
+    </message>
+    <message>
+        <source>Secret ballot %1, special</source>
+        <translation>无记名投票第%1轮，特别</translation>
+    </message>
+    <message>
+        <source>Elected by lot: %1</source>
+        <translation>抽签当选：%1</translation>
+    </message>
+    <message>
+        <source>Elected: %1</source>
+        <translation>当选：%1</translation>
+    </message>
+    <message>
+        <source>Equal votes</source>
+        <translation>票数相等</translation>
+    </message>
+    <message>
+        <source>No majority</source>
+        <translation>无多数</translation>
+    </message>
+    <message>
+        <source>The next ballot follows</source>
+        <translation>进行下一轮投票</translation>
+    </message>
+    <message>
+        <source>Lots are drawn: %1</source>
+        <translation>抽签：%1</translation>
+    </message>
+    <message>
+        <source>A restricted ballot follows: %1</source>
+        <translation>接着进行限制性投票：%1</translation>
+    </message>
+    <message>
+        <source>A special ballot follows: %1</source>
+        <translation>接着进行特别投票：%1</translation>
+    </message>
+    <message>
+        <source>the majority is %1 of %2</source>
+        <translation>多数为%2票中的%1票</translation>
     </message>
 </context>
 <context>
@@ -6335,6 +8191,31 @@
     <message>
         <source>Without a name</source>
         <translation>不写人名</translation>
+    </message>
+</context>
+<context>
+    <name>CompareBand</name>
+    <message>
+        <source>Where the counts differ</source>
+        <translation>两次计票的差异</translation>
+    </message>
+    <message numerus="yes">
+        <source>The two counts differ by %n papers.</source>
+        <translation>
+            <numerusform>两次计票相差%n张。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By either count the following are elected: {names}; the figures must still agree.</source>
+        <translation>按任一次计票当选者均为：{names}；数字仍须一致。</translation>
+    </message>
+    <message>
+        <source>By either count it comes to the same; the figures must still agree.</source>
+        <translation>按任一次计票结果相同；数字仍须一致。</translation>
+    </message>
+    <message>
+        <source>The outcome hangs on it.</source>
+        <translation>结果取决于此。</translation>
     </message>
 </context>
 <context>
@@ -6454,6 +8335,115 @@
     <message>
         <source>{sum} counted, of {present} marked present.</source>
         <translation>计得{sum}票，在场{present}个。</translation>
+    </message>
+</context>
+<context>
+    <name>CountTable</name>
+    <message>
+        <source>The counts</source>
+        <translation>计票</translation>
+    </message>
+    <message>
+        <source>First count</source>
+        <translation>第一次计票</translation>
+    </message>
+    <message>
+        <source>Second count</source>
+        <translation>第二次计票</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Given out</source>
+        <translation>发出</translation>
+    </message>
+    <message>
+        <source>Found in the box</source>
+        <translation>票箱内</translation>
+    </message>
+    <message>
+        <source>Invalid</source>
+        <translation>无效</translation>
+    </message>
+    <message>
+        <source>Blank (abstentions)</source>
+        <translation>空白（弃权）</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>选票</translation>
+    </message>
+    <message>
+        <source>calculated</source>
+        <translation>计算得出</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>Majority</source>
+        <translation>多数</translation>
+    </message>
+    <message>
+        <source>one name on each paper</source>
+        <translation>每张选票一个名字</translation>
+    </message>
+    <message numerus="yes">
+        <source>no more than %n names on a paper</source>
+        <translation>
+            <numerusform>每张选票不超过%n个名字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>候选人</translation>
+    </message>
+    <message>
+        <source>Sum, against valid papers</source>
+        <translation>合计与有效票对照</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n present</source>
+        <translation>
+            <numerusform>出席%n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as many as present</source>
+        <translation>与出席数相同</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not returned</source>
+        <translation>
+            <numerusform>未交回%n张</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all returned</source>
+        <translation>全部交回</translation>
+    </message>
+    <message>
+        <source>agrees in each</source>
+        <translation>各次均一致</translation>
+    </message>
+    <message>
+        <source>does not agree</source>
+        <translation>不一致</translation>
+    </message>
+    <message>
+        <source>differ by %1</source>
+        <translation>相差%1</translation>
+    </message>
+    <message>
+        <source>first count: {what}</source>
+        <translation>第一次计票：{what}</translation>
+    </message>
+    <message>
+        <source>second count: {what}</source>
+        <translation>第二次计票：{what}</translation>
     </message>
 </context>
 <context>
@@ -7031,25 +9021,6 @@
     <message>
         <source>Uncertain</source>
         <translation>未核实</translation>
-    </message>
-</context>
-<context>
-    <name>DeskCommands</name>
-    <message>
-        <source>There is an objection</source>
-        <translation>有人提出异议</translation>
-    </message>
-    <message>
-        <source>Consultations: the meeting is suspended</source>
-        <translation>磋商：暂停会议</translation>
-    </message>
-    <message>
-        <source>Later: the item stays open</source>
-        <translation>稍后：议程项目保持未结</translation>
-    </message>
-    <message>
-        <source>A decision in other words, or by a vote: record it</source>
-        <translation>以其他措辞或经表决作出的决定：予以记录</translation>
     </message>
 </context>
 <context>
@@ -7660,6 +9631,10 @@
     <message>
         <source>The buses leave at 18:30.</source>
         <translation>班车18时30分发车。</translation>
+    </message>
+    <message>
+        <source>take note of the report</source>
+        <translation>注意到该报告</translation>
     </message>
 </context>
 <context>
@@ -8316,6 +10291,14 @@
         <translation>等待{name}回答。</translation>
     </message>
     <message>
+        <source>Lots are to be drawn.</source>
+        <translation>须进行抽签。</translation>
+    </message>
+    <message>
+        <source>Alt+3 leads to the ballot.</source>
+        <translation>按 Alt+3 转到投票。</translation>
+    </message>
+    <message>
         <source>A point of order stands: {name}.</source>
         <translation>程序问题尚待裁决：{name}。</translation>
     </message>
@@ -8459,6 +10442,10 @@
         <translation>表决中</translation>
     </message>
     <message>
+        <source>Secret ballot</source>
+        <translation>无记名投票</translation>
+    </message>
+    <message>
         <source>then {name}</source>
         <translation>然后{name}</translation>
     </message>
@@ -8539,6 +10526,10 @@
         <translation>回到表决</translation>
     </message>
     <message>
+        <source>To the ballot</source>
+        <translation>转到投票</translation>
+    </message>
+    <message>
         <source>To the next motion</source>
         <translation>转到下一项动议</translation>
     </message>
@@ -8607,6 +10598,26 @@
         <translation>付诸表决</translation>
     </message>
     <message>
+        <source>Adopted</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>Open the ballot</source>
+        <translation>开始投票</translation>
+    </message>
+    <message>
+        <source>Close the box</source>
+        <translation>关闭票箱</translation>
+    </message>
+    <message>
+        <source>Report heard</source>
+        <translation>报告已听取</translation>
+    </message>
+    <message>
+        <source>Give the floor to report</source>
+        <translation>请报告人发言</translation>
+    </message>
+    <message>
         <source>Motion carried</source>
         <translation>动议通过</translation>
     </message>
@@ -8648,6 +10659,14 @@
     <message>
         <source>Vote</source>
         <translation>表决</translation>
+    </message>
+    <message>
+        <source>Ballot</source>
+        <translation>投票</translation>
+    </message>
+    <message>
+        <source>Secret ballot: papers are out</source>
+        <translation>无记名投票：选票已发出</translation>
     </message>
     <message>
         <source>Voting</source>
@@ -9156,6 +11175,10 @@
         <translation>文件、发言者名单和时间</translation>
     </message>
     <message>
+        <source>Proposals</source>
+        <translation>提案</translation>
+    </message>
+    <message>
         <source>Other acts …</source>
         <translation>其他操作…</translation>
     </message>
@@ -9208,12 +11231,8 @@
         <translation>分项</translation>
     </message>
     <message>
-        <source>What is put to the Conference</source>
-        <translation>提交会议决定的问题</translation>
-    </message>
-    <message>
-        <source>No question of its own</source>
-        <translation>无专门问题</translation>
+        <source>Action expected</source>
+        <translation>预期行动</translation>
     </message>
     <message>
         <source>Decisions</source>
@@ -9246,6 +11265,14 @@
     <message>
         <source>open</source>
         <translation>进行中</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>已了结</translation>
     </message>
     <message>
         <source>{name} presided</source>
@@ -9395,10 +11422,6 @@
     <message>
         <source>The meeting</source>
         <translation>会议</translation>
-    </message>
-    <message>
-        <source>Motions and presence</source>
-        <translation>动议和出席</translation>
     </message>
     <message>
         <source>Credentials of the delegation selected</source>
@@ -9661,6 +11684,26 @@
         <translation>将动议付诸表决</translation>
     </message>
     <message>
+        <source>Somebody objects</source>
+        <translation>有人反对</translation>
+    </message>
+    <message>
+        <source>An objection after the gavel: the decision is reopened</source>
+        <translation>落槌之后有人反对：重新审议该决定</translation>
+    </message>
+    <message>
+        <source>A proposal is submitted</source>
+        <translation>提交提案</translation>
+    </message>
+    <message>
+        <source>A proposal goes on: it is put, adopted, amended</source>
+        <translation>提案的下一步：提出、通过、修正</translation>
+    </message>
+    <message>
+        <source>A position on a decision</source>
+        <translation>对决定的立场</translation>
+    </message>
+    <message>
         <source>The roll of presence</source>
         <translation>出席点名</translation>
     </message>
@@ -9729,6 +11772,10 @@
         <translation>当前表决</translation>
     </message>
     <message>
+        <source>The secret ballot</source>
+        <translation>无记名投票</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
@@ -9747,6 +11794,10 @@
     <message>
         <source>Rehearsal: go to the next moment</source>
         <translation>演练：跳到下一时刻</translation>
+    </message>
+    <message>
+        <source>Motions, proposals and presence</source>
+        <translation>动议、提案和出席情况</translation>
     </message>
     <message>
         <source>Full screen</source>
@@ -9903,6 +11954,18 @@
         <translation>限制发言时间</translation>
     </message>
     <message>
+        <source>Decide on competence</source>
+        <translation>决定权限问题</translation>
+    </message>
+    <message>
+        <source>Divide the proposal</source>
+        <translation>将提案分部分表决</translation>
+    </message>
+    <message>
+        <source>Reconsider a decision</source>
+        <translation>重新审议一项决定</translation>
+    </message>
+    <message>
         <source>for</source>
         <translation>赞成</translation>
     </message>
@@ -9925,6 +11988,18 @@
     <message>
         <source>Limit the statements on item {item} to {limit}</source>
         <translation>将项目{item}的发言限为{limit}</translation>
+    </message>
+    <message>
+        <source>Competence to adopt {proposal}</source>
+        <translation>通过{proposal}的权限</translation>
+    </message>
+    <message>
+        <source>Divide {proposal}</source>
+        <translation>将{proposal}分部分表决</translation>
+    </message>
+    <message>
+        <source>Reconsider {decision}</source>
+        <translation>重新审议{decision}</translation>
     </message>
     <message>
         <source>Order of motions: {rule}. Only a State party may move, or vote.</source>
@@ -9957,6 +12032,18 @@
     <message>
         <source>limiting the statements</source>
         <translation>限制发言时间</translation>
+    </message>
+    <message>
+        <source>deciding on competence</source>
+        <translation>决定权限问题</translation>
+    </message>
+    <message>
+        <source>dividing a proposal</source>
+        <translation>提案分部分表决</translation>
+    </message>
+    <message>
+        <source>reconsidering a decision</source>
+        <translation>重新审议一项决定</translation>
     </message>
     <message>
         <source>One motion waits: {what}</source>
@@ -10049,6 +12136,22 @@
     <message>
         <source>Statements on item {item} are limited to {limit} from now on.</source>
         <translation>今后项目{item}的发言限为{limit}。</translation>
+    </message>
+    <message>
+        <source>The Conference is not competent: {proposal} falls.</source>
+        <translation>会议无权限：{proposal}不再审议。</translation>
+    </message>
+    <message>
+        <source>The parts of {proposal} are voted on apart, then the whole.</source>
+        <translation>{proposal}的各部分分别表决，然后表决全文。</translation>
+    </message>
+    <message>
+        <source>What was decided is open again: {decision}.</source>
+        <translation>已作出的决定重新审议：{decision}。</translation>
+    </message>
+    <message>
+        <source>The debate on {proposal} ends.</source>
+        <translation>关于{proposal}的辩论结束。</translation>
     </message>
     <message>
         <source>The debate on item {item} ends, and its list is closed.</source>
@@ -10401,6 +12504,14 @@
         <source>Nobody else may speak on it</source>
         <translation>不得再有人发言</translation>
     </message>
+    <message>
+        <source>submitted by %1</source>
+        <translation>由%1提交</translation>
+    </message>
+    <message>
+        <source>Objection: %1</source>
+        <translation>异议：%1</translation>
+    </message>
     <message numerus="yes">
         <source>%n have not answered</source>
         <translation>
@@ -10536,6 +12647,10 @@
     <message>
         <source>%1: until %2</source>
         <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>关于%1</translation>
     </message>
     <message>
         <source>moved by %1</source>
@@ -10866,6 +12981,93 @@
     <message>
         <source>Which one: {names}</source>
         <translation>哪一个：{names}</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectionCommands</name>
+    <message>
+        <source>Nothing is put to the Conference to which somebody could object.</source>
+        <translation>目前没有向缔约国会议提出可以反对的事项。</translation>
+    </message>
+    <message>
+        <source>{matter}: who objects no longer?</source>
+        <translation>{matter}：谁撤回反对？</translation>
+    </message>
+    <message>
+        <source>No decision was taken that could be reopened.</source>
+        <translation>尚未作出可以重新审议的决定。</translation>
+    </message>
+    <message>
+        <source>{decision}, after the gavel: who objects?</source>
+        <translation>{decision}，落槌之后：谁反对？</translation>
+    </message>
+    <message>
+        <source>name or code of a State party</source>
+        <translation>缔约国名称或代码</translation>
+    </message>
+    <message>
+        <source>{matter}: who objects?</source>
+        <translation>{matter}：谁反对？</translation>
+    </message>
+    <message>
+        <source>It is not noted who</source>
+        <translation>不记录是谁</translation>
+    </message>
+    <message>
+        <source>{names}: objection. What follows?</source>
+        <translation>{names}：反对。接下来怎么办？</translation>
+    </message>
+    <message>
+        <source>Consultations: who leads them is noted</source>
+        <translation>磋商：记录由谁主持</translation>
+    </message>
+    <message>
+        <source>Consultations: the meeting is suspended</source>
+        <translation>磋商：会议暂停</translation>
+    </message>
+    <message>
+        <source>A vote</source>
+        <translation>表决</translation>
+    </message>
+    <message>
+        <source>{name} objects no longer</source>
+        <translation>{name}撤回异议</translation>
+    </message>
+    <message>
+        <source>Another one objects too</source>
+        <translation>另有代表团反对</translation>
+    </message>
+    <message>
+        <source>Later: it is deferred</source>
+        <translation>以后：予以推迟</translation>
+    </message>
+    <message>
+        <source>Later: the item stays open</source>
+        <translation>以后：该项目保持开放</translation>
+    </message>
+    <message>
+        <source>A decision in other words, or by a vote: record it</source>
+        <translation>以其他措辞或经表决作出的决定：予以记录</translation>
+    </message>
+    <message>
+        <source>A secret ballot</source>
+        <translation>无记名投票</translation>
+    </message>
+    <message>
+        <source>There is an objection</source>
+        <translation>有人反对</translation>
+    </message>
+    <message>
+        <source>{decision} is reopened: for what reason?</source>
+        <translation>重新审议{decision}：理由是什么？</translation>
+    </message>
+    <message>
+        <source>in one line, for the record</source>
+        <translation>一行文字，载入记录</translation>
+    </message>
+    <message>
+        <source>{name} objected after the gavel</source>
+        <translation>{name}在落槌之后反对</translation>
     </message>
 </context>
 <context>
@@ -11915,8 +14117,20 @@
         <translation>付诸表决</translation>
     </message>
     <message>
+        <source>Open the ballot</source>
+        <translation>开始投票</translation>
+    </message>
+    <message>
+        <source>Close the box</source>
+        <translation>关闭票箱</translation>
+    </message>
+    <message>
         <source>Read out</source>
         <translation>已宣读</translation>
+    </message>
+    <message>
+        <source>Report heard</source>
+        <translation>报告已听取</translation>
     </message>
     <message>
         <source>Appeal: %1.</source>
@@ -11975,6 +14189,10 @@
         <translation>解释投票</translation>
     </message>
     <message>
+        <source>Oral report</source>
+        <translation>口头报告</translation>
+    </message>
+    <message>
         <source>End statement</source>
         <translation>结束发言</translation>
     </message>
@@ -12016,6 +14234,256 @@
     <message>
         <source>and {count} more</source>
         <translation>另有{count}项</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalCommands</name>
+    <message>
+        <source>Which proposal?</source>
+        <translation>哪项提案？</translation>
+    </message>
+    <message>
+        <source>symbol or title</source>
+        <translation>文号或标题</translation>
+    </message>
+    <message>
+        <source>No proposal is undecided.</source>
+        <translation>没有待决的提案。</translation>
+    </message>
+    <message>
+        <source>No decision was taken yet.</source>
+        <translation>尚未作出任何决定。</translation>
+    </message>
+    <message>
+        <source>{symbol}: which parts are voted on apart?</source>
+        <translation>{symbol}：哪些部分单独表决？</translation>
+    </message>
+    <message>
+        <source>as: preamble, paragraph 3, the rest</source>
+        <translation>例如：序言、第3段、其余部分</translation>
+    </message>
+    <message>
+        <source>Which proposal is divided?</source>
+        <translation>将哪项提案分开？</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>operative paragraphs</source>
+        <translation>执行段落</translation>
+    </message>
+    <message>
+        <source>None of them</source>
+        <translation>没有</translation>
+    </message>
+    <message>
+        <source>as the preamble</source>
+        <translation>如序言</translation>
+    </message>
+    <message>
+        <source>All but {part}</source>
+        <translation>除{part}外全部</translation>
+    </message>
+    <message>
+        <source>{symbol}: which parts are operative?</source>
+        <translation>{symbol}：哪些部分属于执行部分？</translation>
+    </message>
+    <message>
+        <source>{symbol}: who asks for the division?</source>
+        <translation>{symbol}：谁要求分开表决？</translation>
+    </message>
+    <message>
+        <source>name or code of a State party</source>
+        <translation>缔约国名称或代码</translation>
+    </message>
+</context>
+<context>
+    <name>Proposals</name>
+    <message>
+        <source>Draft resolution</source>
+        <translation>决议草案</translation>
+    </message>
+    <message>
+        <source>Draft decision</source>
+        <translation>决定草案</translation>
+    </message>
+    <message>
+        <source>Draft for the General Assembly</source>
+        <translation>供大会通过的草案</translation>
+    </message>
+    <message>
+        <source>Draft declaration</source>
+        <translation>宣言草案</translation>
+    </message>
+    <message>
+        <source>Resolution {number}</source>
+        <translation>第{number}号决议</translation>
+    </message>
+    <message>
+        <source>Decision {number}</source>
+        <translation>第{number}号决定</translation>
+    </message>
+    <message>
+        <source>Recommendation {number}</source>
+        <translation>第{number}号建议</translation>
+    </message>
+    <message>
+        <source>Declaration {number}</source>
+        <translation>第{number}号宣言</translation>
+    </message>
+    <message>
+        <source>submitted</source>
+        <translation>已提交</translation>
+    </message>
+    <message>
+        <source>before the Conference</source>
+        <translation>提交会议审议</translation>
+    </message>
+    <message>
+        <source>adopted</source>
+        <translation>已通过</translation>
+    </message>
+    <message>
+        <source>rejected by vote</source>
+        <translation>经表决否决</translation>
+    </message>
+    <message>
+        <source>deferred</source>
+        <translation>推迟</translation>
+    </message>
+    <message>
+        <source>withdrawn by its sponsors</source>
+        <translation>由提案国撤回</translation>
+    </message>
+    <message>
+        <source>left open with its item</source>
+        <translation>随项目留待审议</translation>
+    </message>
+    <message>
+        <source>fallen</source>
+        <translation>不再审议</translation>
+    </message>
+    <message>
+        <source>to be voted on</source>
+        <translation>待表决</translation>
+    </message>
+    <message>
+        <source>not put</source>
+        <translation>不付诸表决</translation>
+    </message>
+    <message>
+        <source>Vote on amendment {symbol}</source>
+        <translation>表决修正案{symbol}</translation>
+    </message>
+    <message>
+        <source>Vote on the part “{part}”</source>
+        <translation>表决“{part}”部分</translation>
+    </message>
+    <message>
+        <source>Put it to the Conference</source>
+        <translation>提交会议</translation>
+    </message>
+    <message>
+        <source>Put it to the vote</source>
+        <translation>付诸表决</translation>
+    </message>
+    <message>
+        <source>Suspend for consultations</source>
+        <translation>暂停以进行磋商</translation>
+    </message>
+    <message>
+        <source>Adopt it without a vote</source>
+        <translation>不经表决通过</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>提案</translation>
+    </message>
+    <message>
+        <source>Sponsors</source>
+        <translation>提案国</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Circulated</source>
+        <translation>分发时间</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>语文</translation>
+    </message>
+    <message>
+        <source>Day-before rule</source>
+        <translation>前一天规则</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状况</translation>
+    </message>
+    <message>
+        <source>None under this item</source>
+        <translation>本项目下没有</translation>
+    </message>
+    <message>
+        <source>Day-before rule: from memory, cf. GA rule 78; its number here is unknown.</source>
+        <translation>前一天规则：凭记忆，参见大会议事规则第78条；此处条号不详。</translation>
+    </message>
+    <message>
+        <source>Note a proposal …</source>
+        <translation>记录一项提案……</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>未列明</translation>
+    </message>
+    <message>
+        <source>original</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>not sent out</source>
+        <translation>尚未分发</translation>
+    </message>
+    <message>
+        <source>today {hour}</source>
+        <translation>今天{hour}</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>已遵守</translation>
+    </message>
+    <message>
+        <source>By leave</source>
+        <translation>经主席允许</translation>
+    </message>
+    <message>
+        <source>Not in all six</source>
+        <translation>六种语文不全</translation>
+    </message>
+    <message>
+        <source>From {day}</source>
+        <translation>{day}起</translation>
+    </message>
+    <message>
+        <source>adopted: {number}</source>
+        <translation>已通过：{number}</translation>
+    </message>
+    <message>
+        <source>objection of {names}</source>
+        <translation>反对：{names}</translation>
+    </message>
+    <message>
+        <source>consultations led by {name}</source>
+        <translation>由{name}主持磋商</translation>
+    </message>
+    <message>
+        <source>missing: {languages}</source>
+        <translation>缺：{languages}</translation>
     </message>
 </context>
 <context>
@@ -12165,6 +14633,18 @@
     <message>
         <source>share of those voting yes or no</source>
         <translation>占赞成与反对票的比例</translation>
+    </message>
+    <message>
+        <source>share of the valid papers that elects</source>
+        <translation>当选所需的有效票比例</translation>
+    </message>
+    <message>
+        <source>candidates for each place in a restricted ballot</source>
+        <translation>限制性投票中每席位的候选人数</translation>
+    </message>
+    <message>
+        <source>ballots in vain after which it is told</source>
+        <translation>多少次无结果的投票后予以提示</translation>
     </message>
     <message>
         <source>how often a State is called</source>
@@ -13794,10 +16274,6 @@
 </context>
 <context>
     <name>Wordbook</name>
-    <message>
-        <source>No ballots are held here; elections by acclamation are, and what was decided can be recorded.</source>
-        <translation>此处不进行投票；可以鼓掌方式选举，并可记录决定。</translation>
-    </message>
     <message>
         <source>Nothing needs to be saved: each act is kept as it is done.</source>
         <translation>无需保存：每项操作完成即记录。</translation>
