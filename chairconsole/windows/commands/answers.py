@@ -211,7 +211,9 @@ class Answers:
     def _of_proposals(self, act: Act, name: str) -> Way | None:
         """Return how is asked for a proposal, an amendment, a decision, or several at once."""
         if name in _SEVERAL and list[str] in kinds_of(act.arguments.model_fields[name].annotation):
-            return Way(partial(self._several, name), self.reading.say(meaning(act.name, name)))
+            hint = self.reading.tongue.translate("Answers", "names or codes, with commas between them")
+            is_order = name == "order"
+            return Way(partial(self._several, name), self.reading.say(meaning(act.name, name)) if is_order else hint)
         if name == "decision" and About.PROPOSAL in told_of(act.name).about:
             return Way(partial(self._known, taken))
         if (act.name, name) == ("drop_amendment", "symbol") or (act.name, name) == ("call_vote", "amendment"):

@@ -89,9 +89,9 @@ def sponsors_words(row: ProposalRow, tongue: Tongue) -> str:
     more = len(row.sponsors) - _NAMED
     if more <= 0:
         return tongue.series(*row.sponsors)
-    # of two more than are named there is one to be told apart from "one more"
+    # in the room that "and 1 more" would take one more is named
     first = tongue.series(*row.sponsors[: _NAMED - 1])
-    return tongue.translate("Proposals", "{names} and %n more", "", more + 1).format(names=first)
+    return tongue.counted("{names} and %n more", "", more + 1).format(names=first)
 
 
 def version_words(row: ProposalRow, tongue: Tongue) -> str:
