@@ -270,8 +270,12 @@ def told_of_competence(room: Room, about: Proposal) -> tuple[Sentence, ...]:
     pending = room.door.find(Motion, proposal=about.id, state=MotionState.PENDING)
     if not any(each.kind is MotionKind.COMPETENCE for each in pending):
         return ()
-    why = "The motion on competence to adopt {symbol} is decided first ({rule})."
-    return (sentence(why, symbol=about.symbol, rule=rule_of(room.door, COMPETENCE)),)
+    first = sentence(
+        "The motion on competence to adopt {symbol} is decided first ({rule}).",
+        symbol=about.symbol,
+        rule=rule_of(room.door, COMPETENCE),
+    )
+    return (first,)
 
 
 def told_too_early(room: Room, about: Proposal) -> tuple[Sentence, ...]:

@@ -93,7 +93,7 @@ question-objected = { $the } objects to a decision without a vote. I propose to 
   .gavel = yes
 question-vote = Agreement could not be reached. I put the question to the vote.
 amendment-vote = { $the } has submitted amendment { $symbol } to { $proposal }. I put the amendment to the vote first.
-part-vote = { $country } has asked for a separate vote on “{ $part }” of { $proposal }. I put that part to the vote.
+part-vote = { $the } has asked for a separate vote on “{ $part }” of { $proposal }. I put that part to the vote.
 reopen-proposal = An objection has been made. { $kind ->
     [decision] Decision
     [recommendation] Recommendation

@@ -85,7 +85,7 @@ question-objected = Una objeción a decidir sin votación ha sido formulada por 
   .gavel = yes
 question-vote = No se ha llegado a un acuerdo. Someto la cuestión a votación.
 amendment-vote = La enmienda { $symbol } a { $proposal } ha sido presentada por { $the }. Someto primero la enmienda a votación.
-part-vote = { $country } ha pedido votación por separado sobre «{ $part }» de { $proposal }. Someto esa parte a votación.
+part-vote = Ha sido pedida por { $the } una votación por separado sobre «{ $part }» de { $proposal }. Someto esa parte a votación.
 reopen-proposal = Se ha formulado una objeción. Se reabre el examen de { $kind ->
     [decision] la decisión
     [recommendation] la recomendación

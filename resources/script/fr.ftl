@@ -88,7 +88,7 @@ question-objected = Une objection à une décision sans vote a été formulée p
   .gavel = yes
 question-vote = Aucun accord n’a pu être trouvé. Je mets la question aux voix.
 amendment-vote = L’amendement { $symbol } à { $proposal } a été présenté par { $the }. Je mets d’abord l’amendement aux voix.
-part-vote = { $country } a demandé un vote séparé sur « { $part } » de { $proposal }. Je mets cette partie aux voix.
+part-vote = Un vote séparé sur « { $part } » de { $proposal } a été demandé par { $the }. Je mets cette partie aux voix.
 reopen-proposal = Une objection a été formulée. { $kind ->
     [decision] La décision
     [recommendation] La recommandation

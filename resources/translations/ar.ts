@@ -6014,6 +6014,10 @@
         <translation>{draft}: رُفض ({figures})</translation>
     </message>
     <message>
+        <source>The motion on competence to adopt {symbol} is decided first ({rule}).</source>
+        <translation>يُبت أولا في الاقتراح المتعلق باختصاص اعتماد {symbol} ({rule}).</translation>
+    </message>
+    <message>
         <source>{symbol} has not been sent out.</source>
         <translation>لم يُعمم {symbol}.</translation>
     </message>
@@ -7857,6 +7861,10 @@
     <message>
         <source>who signed them</source>
         <translation>من وقَّعها</translation>
+    </message>
+    <message>
+        <source>names or codes, with commas between them</source>
+        <translation>أسماء أو رموز تفصل بينها فواصل</translation>
     </message>
     <message>
         <source>symbol or title</source>
@@ -16810,6 +16818,17 @@
             <numerusform>%n معارضة</numerusform>
             <numerusform>%n معارضة</numerusform>
             <numerusform>%n معارضة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation>
+            <numerusform>{names}</numerusform>
+            <numerusform>{names} وواحد آخر</numerusform>
+            <numerusform>{names} واثنان آخران</numerusform>
+            <numerusform>{names} و%n آخرين</numerusform>
+            <numerusform>{names} و%n آخر</numerusform>
+            <numerusform>{names} و%n آخر</numerusform>
         </translation>
     </message>
 </context>

@@ -5906,6 +5906,10 @@
         <translation>{draft}: rechazado ({figures})</translation>
     </message>
     <message>
+        <source>The motion on competence to adopt {symbol} is decided first ({rule}).</source>
+        <translation>La moción sobre la competencia para aprobar {symbol} se resuelve primero ({rule}).</translation>
+    </message>
+    <message>
         <source>{symbol} has not been sent out.</source>
         <translation>{symbol} no se ha distribuido.</translation>
     </message>
@@ -6349,15 +6353,15 @@
     </message>
     <message>
         <source>{name} has taken a paper already.</source>
-        <translation>{name} ya ha recogido una cédula.</translation>
+        <translation>Cédula ya recogida: {name}.</translation>
     </message>
     <message>
         <source>{name} has taken a paper too: only one of both may vote.</source>
-        <translation>{name} también ha recogido una cédula: solo uno de los dos puede votar.</translation>
+        <translation>Cédula recogida también: {name}; solo uno de los dos puede votar.</translation>
     </message>
     <message>
         <source>{name} has taken a paper</source>
-        <translation>{name} ha recogido una cédula</translation>
+        <translation>Cédula recogida: {name}</translation>
     </message>
     <message>
         <source>close the ballot box</source>
@@ -6412,11 +6416,11 @@
     </message>
     <message>
         <source>{name} is not among those equal: {names}.</source>
-        <translation>{name} no está entre los empatados: {names}.</translation>
+        <translation>No está entre los empatados: {name}; empatados: {names}.</translation>
     </message>
     <message>
         <source>Ballot {number}: the lot names {name}</source>
-        <translation>Votación secreta {number}: el sorteo designa a {name}</translation>
+        <translation>Votación secreta {number}; el sorteo designa: {name}</translation>
     </message>
     <message>
         <source>{given_out} given out, {in_box} in the box, {invalid} invalid, {blank} blank, {valid} valid</source>
@@ -6495,7 +6499,7 @@
     </message>
     <message>
         <source>lots are drawn among {names}</source>
-        <translation>se procede a un sorteo entre {names}</translation>
+        <translation>sorteo: {names}</translation>
     </message>
     <message>
         <source>no candidate is left for places still open: {count}</source>
@@ -6503,15 +6507,15 @@
     </message>
     <message>
         <source>a special ballot follows, on who stays in, among {names}</source>
-        <translation>sigue una votación especial, sobre quién se mantiene, entre {names}</translation>
+        <translation>sigue una votación especial, sobre quién se mantiene: {names}</translation>
     </message>
     <message>
         <source>a special ballot follows among {names}</source>
-        <translation>sigue una votación especial entre {names}</translation>
+        <translation>sigue una votación especial: {names}</translation>
     </message>
     <message>
         <source>a restricted ballot follows among {names}</source>
-        <translation>sigue una votación limitada entre {names}</translation>
+        <translation>sigue una votación limitada: {names}</translation>
     </message>
     <message>
         <source>{office}: places to fill {places}, candidates {count}; acclamation needs as many.</source>
@@ -6929,11 +6933,11 @@
     </message>
     <message>
         <source>{name} is no candidate of this ballot.</source>
-        <translation>{name} no es candidato en esta votación.</translation>
+        <translation>Sin candidatura en esta votación: {name}.</translation>
     </message>
     <message>
         <source>A figure is missing: that of {name}.</source>
-        <translation>Falta una cifra: la de {name}.</translation>
+        <translation>Falta una cifra: {name}.</translation>
     </message>
     <message numerus="yes">
         <source>%n States parties have a vote, and {papers} papers were given out.</source>
@@ -6956,7 +6960,7 @@
     </message>
     <message>
         <source>No more votes for one than valid papers ({papers}): {name} has {votes}.</source>
-        <translation>Nadie tiene más votos que cédulas válidas ({papers}): {name} tiene {votes}.</translation>
+        <translation>Nadie tiene más votos que cédulas válidas ({papers}): {name}, {votes}.</translation>
     </message>
     <message>
         <source>Each valid paper names {names} at most: valid papers {papers}, votes {votes}.</source>
@@ -7721,6 +7725,10 @@
     <message>
         <source>who signed them</source>
         <translation>quién las firmó</translation>
+    </message>
+    <message>
+        <source>names or codes, with commas between them</source>
+        <translation>nombres o códigos, separados por comas</translation>
     </message>
     <message>
         <source>symbol or title</source>
@@ -14547,7 +14555,7 @@
     </message>
     <message>
         <source>consultations led by {name}</source>
-        <translation>consultas dirigidas por {name}</translation>
+        <translation>consultas; dirección: {name}</translation>
     </message>
     <message>
         <source>missing: {languages}</source>
@@ -16466,6 +16474,13 @@
         <translation>
             <numerusform>%n en contra</numerusform>
             <numerusform>%n en contra</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation>
+            <numerusform>{names} y %n más</numerusform>
+            <numerusform>{names} y %n más</numerusform>
         </translation>
     </message>
 </context>

@@ -5906,6 +5906,10 @@
         <translation>{draft}&#xa0;: rejeté ({figures})</translation>
     </message>
     <message>
+        <source>The motion on competence to adopt {symbol} is decided first ({rule}).</source>
+        <translation>La motion relative à la compétence pour adopter {symbol} est tranchée d’abord ({rule}).</translation>
+    </message>
+    <message>
         <source>{symbol} has not been sent out.</source>
         <translation>{symbol} n’a pas été distribué.</translation>
     </message>
@@ -6349,15 +6353,15 @@
     </message>
     <message>
         <source>{name} has taken a paper already.</source>
-        <translation>{name} a déjà retiré un bulletin.</translation>
+        <translation>Bulletin déjà retiré : {name}.</translation>
     </message>
     <message>
         <source>{name} has taken a paper too: only one of both may vote.</source>
-        <translation>{name} a aussi retiré un bulletin : un seul des deux peut voter.</translation>
+        <translation>Bulletin retiré aussi : {name} ; un seul des deux peut voter.</translation>
     </message>
     <message>
         <source>{name} has taken a paper</source>
-        <translation>{name} a retiré un bulletin</translation>
+        <translation>Bulletin retiré : {name}</translation>
     </message>
     <message>
         <source>close the ballot box</source>
@@ -6412,11 +6416,11 @@
     </message>
     <message>
         <source>{name} is not among those equal: {names}.</source>
-        <translation>{name} n’est pas parmi ceux à égalité : {names}.</translation>
+        <translation>Pas parmi ceux à égalité : {name} ; à égalité : {names}.</translation>
     </message>
     <message>
         <source>Ballot {number}: the lot names {name}</source>
-        <translation>Scrutin {number} : le sort désigne {name}</translation>
+        <translation>Scrutin {number} ; désignation par le sort : {name}</translation>
     </message>
     <message>
         <source>{given_out} given out, {in_box} in the box, {invalid} invalid, {blank} blank, {valid} valid</source>
@@ -6495,7 +6499,7 @@
     </message>
     <message>
         <source>lots are drawn among {names}</source>
-        <translation>il est procédé à un tirage au sort entre {names}</translation>
+        <translation>tirage au sort : {names}</translation>
     </message>
     <message>
         <source>no candidate is left for places still open: {count}</source>
@@ -6503,15 +6507,15 @@
     </message>
     <message>
         <source>a special ballot follows, on who stays in, among {names}</source>
-        <translation>un scrutin spécial suit, pour savoir qui est maintenu, entre {names}</translation>
+        <translation>un scrutin spécial suit, pour savoir qui est maintenu : {names}</translation>
     </message>
     <message>
         <source>a special ballot follows among {names}</source>
-        <translation>un scrutin spécial suit entre {names}</translation>
+        <translation>un scrutin spécial suit : {names}</translation>
     </message>
     <message>
         <source>a restricted ballot follows among {names}</source>
-        <translation>un scrutin limité suit entre {names}</translation>
+        <translation>un scrutin limité suit : {names}</translation>
     </message>
     <message>
         <source>{office}: places to fill {places}, candidates {count}; acclamation needs as many.</source>
@@ -6929,11 +6933,11 @@
     </message>
     <message>
         <source>{name} is no candidate of this ballot.</source>
-        <translation>{name} n’est pas candidat à ce scrutin.</translation>
+        <translation>Pas de candidature à ce scrutin : {name}.</translation>
     </message>
     <message>
         <source>A figure is missing: that of {name}.</source>
-        <translation>Il manque un chiffre : celui de {name}.</translation>
+        <translation>Il manque un chiffre : {name}.</translation>
     </message>
     <message numerus="yes">
         <source>%n States parties have a vote, and {papers} papers were given out.</source>
@@ -6956,7 +6960,7 @@
     </message>
     <message>
         <source>No more votes for one than valid papers ({papers}): {name} has {votes}.</source>
-        <translation>Nul n’a plus de voix que de bulletins valables ({papers}) : {name} en a {votes}.</translation>
+        <translation>Nul n’a plus de voix que de bulletins valables ({papers}) : {name}, {votes}.</translation>
     </message>
     <message>
         <source>Each valid paper names {names} at most: valid papers {papers}, votes {votes}.</source>
@@ -7721,6 +7725,10 @@
     <message>
         <source>who signed them</source>
         <translation>qui les a signés</translation>
+    </message>
+    <message>
+        <source>names or codes, with commas between them</source>
+        <translation>noms ou codes, séparés par des virgules</translation>
     </message>
     <message>
         <source>symbol or title</source>
@@ -14547,7 +14555,7 @@
     </message>
     <message>
         <source>consultations led by {name}</source>
-        <translation>consultations dirigées par {name}</translation>
+        <translation>consultations ; direction : {name}</translation>
     </message>
     <message>
         <source>missing: {languages}</source>
@@ -16466,6 +16474,13 @@
         <translation>
             <numerusform>%n contre</numerusform>
             <numerusform>%n contre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation>
+            <numerusform>{names} et %n autre</numerusform>
+            <numerusform>{names} et %n autres</numerusform>
         </translation>
     </message>
 </context>

@@ -5770,7 +5770,7 @@
     </message>
     <message>
         <source>{name} joins the sponsors of {symbol}</source>
-        <translation>К авторам {symbol} присоединяется {name}</translation>
+        <translation>К авторам {symbol} присоединяется: {name}</translation>
     </message>
     <message>
         <source>take a sponsor off</source>
@@ -5931,6 +5931,10 @@
     <message>
         <source>{draft}, rejected ({figures})</source>
         <translation>{draft}: отклонен ({figures})</translation>
+    </message>
+    <message>
+        <source>The motion on competence to adopt {symbol} is decided first ({rule}).</source>
+        <translation>Предложение о компетенции принять {symbol} решается первым ({rule}).</translation>
     </message>
     <message>
         <source>{symbol} has not been sent out.</source>
@@ -6382,7 +6386,7 @@
     </message>
     <message>
         <source>{name} has taken a paper too: only one of both may vote.</source>
-        <translation>{name} также получил бюллетень: голосовать может только один из двух.</translation>
+        <translation>Бюллетень получен также: {name}; голосовать может только один из двух.</translation>
     </message>
     <message>
         <source>{name} has taken a paper</source>
@@ -6442,7 +6446,7 @@
     </message>
     <message>
         <source>{name} is not among those equal: {names}.</source>
-        <translation>{name} не в числе имеющих равенство: {names}.</translation>
+        <translation>Не в числе имеющих равенство: {name}; равенство: {names}.</translation>
     </message>
     <message>
         <source>Ballot {number}: the lot names {name}</source>
@@ -6962,7 +6966,7 @@
     </message>
     <message>
         <source>{name} is no candidate of this ballot.</source>
-        <translation>{name} не является кандидатом в этом голосовании.</translation>
+        <translation>Не кандидат в этом голосовании: {name}.</translation>
     </message>
     <message>
         <source>A figure is missing: that of {name}.</source>
@@ -7755,6 +7759,10 @@
     <message>
         <source>who signed them</source>
         <translation>кем подписаны</translation>
+    </message>
+    <message>
+        <source>names or codes, with commas between them</source>
+        <translation>названия или коды через запятую</translation>
     </message>
     <message>
         <source>symbol or title</source>
@@ -14615,7 +14623,7 @@
     </message>
     <message>
         <source>consultations led by {name}</source>
-        <translation>консультации ведет {name}</translation>
+        <translation>консультации ведет: {name}</translation>
     </message>
     <message>
         <source>missing: {languages}</source>
@@ -16552,6 +16560,14 @@
             <numerusform>%n против</numerusform>
             <numerusform>%n против</numerusform>
             <numerusform>%n против</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation>
+            <numerusform>{names} и еще %n</numerusform>
+            <numerusform>{names} и еще %n</numerusform>
+            <numerusform>{names} и еще %n</numerusform>
         </translation>
     </message>
 </context>

@@ -5879,6 +5879,10 @@
         <translation>{draft}被否决（{figures}）</translation>
     </message>
     <message>
+        <source>The motion on competence to adopt {symbol} is decided first ({rule}).</source>
+        <translation>首先就是否有权通过{symbol}的动议作出决定（{rule}）。</translation>
+    </message>
+    <message>
         <source>{symbol} has not been sent out.</source>
         <translation>{symbol}尚未分发。</translation>
     </message>
@@ -7687,6 +7691,10 @@
     <message>
         <source>who signed them</source>
         <translation>由谁签署</translation>
+    </message>
+    <message>
+        <source>names or codes, with commas between them</source>
+        <translation>名称或代码，以逗号分隔</translation>
     </message>
     <message>
         <source>symbol or title</source>
@@ -16380,6 +16388,12 @@
         <source>%n against</source>
         <translation>
             <numerusform>%n人反对</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation>
+            <numerusform>{names}等另外%n个</numerusform>
         </translation>
     </message>
 </context>

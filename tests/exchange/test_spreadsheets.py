@@ -149,7 +149,7 @@ def test_the_same_table_gives_the_same_bytes() -> None:
             "credentials",
             "delegation form received_at finding challenged issued_by examined_at note challengers decision",
         ),
-        ("decisions", "at item text presided_by present how needed quorum"),
+        ("decisions", "at item text presided_by present kind number symbol how needed quorum"),
         ("journal", "number at by act sentence args told"),
         ("forecast", "position delegation expected_start expected_end meeting reached"),
         ("speakers", "position delegation name title level status received_at precedence_at limit_s used_s basis"),

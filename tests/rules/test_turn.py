@@ -520,5 +520,5 @@ def test_a_proposal_waits_for_who_speaks_for_the_motion_and_for_the_vote() -> No
     now = replace(SITS, proposal=PUT)
     speaks = replace(now, floor=Floor(Cue("floor", "KEN"), False, Phase.SPEAKING))
     assert (step(speaks), [cue.key for cue in turn(speaks).then]) == ("end_statement", ["thank", "adopt-proposal"])
-    assert said(replace(now, motion=MOTION))[-1] == "so-decided"
+    assert said(replace(now, motion=MOTION))[-1] == "motion-agreed"
     assert said(replace(now, vote=Voting((Cue("vote-begin"), Cue("vote-hands"))))) == ["vote-begin", "vote-hands"]

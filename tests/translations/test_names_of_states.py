@@ -10,7 +10,7 @@ from tests.translations.catalogue import HOME
 
 _NAME = r"\{(?:name|names|who|other|one|delegation|state|applicant|challenger)\}"
 _BEFORE = r"(?:^|[–:;,.(«¿]\s?|\b(?:puis|luego|затем) )"
-_BEHIND = r"(?=\s?(?:$|[–:;,.()»?])| \{count\})"
+_BEHIND = r"(?=\s?(?:$|[–:;,.()»?])| \{(?:count|votes)\}| (?:et|y|и) (?:еще )?%n)"
 _ALONE = re.compile(rf"{_BEFORE}(?:{_NAME} (?:et|y|и) )?{_NAME}{_BEHIND}")
 """A name, or two, behind a mark and before one, in a series of names, or with its figures."""
 _OTHERS = frozenset(
@@ -21,13 +21,14 @@ _OTHERS = frozenset(
         "A row of {name} ({key}) is missing; run verify.",
         "A row of {name} ({key}) is not what the act takes it to be.",
         "{name} is no number.",
+        "Each valid paper names {names} at most: valid papers {papers}, votes {votes}.",
         "they are not of the same level ({level} and {other})",
         "{who} transferred from the list for {list} to that for {other}",
         "The screen {name} is gone.",
         "The screen {name} is back.",
     }
 )
-"""Sentences about other names than those of delegations: of files, columns, levels, lists and screens."""
+"""Sentences about other names than those of delegations: of files, columns, levels, lists and screens, or a number."""
 
 
 @pytest.mark.parametrize("language", ["es", "fr", "ru"])
