@@ -1,18 +1,17 @@
 """What is chosen among where proposals and decisions are spoken of, and what an objection that is made now is to."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from chairconsole.acts.decisions import in_words, named
 from chairconsole.ledger import proposals as found
 from chairconsole.ledger.room import Room
 from chairconsole.models.reading import Reading
-from chairconsole.models.situation import OWN
-from chairconsole.models.turning import turn_in
+from chairconsole.models.situation import OWN, situation
 from chairconsole.records.facts.decisions import Decision
 from chairconsole.records.facts.proposals import Amendment, Proposal
 from chairconsole.rules.sentence import capital
 from chairconsole.rules.terms import AmendmentState
-from chairconsole.rules.turn import Act
+from chairconsole.rules.turn import Act, Turn, turn
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,9 +98,9 @@ def taken_last(reading: Reading) -> Late | None:
 
 
 def put_now(reading: Reading) -> Matter | None:
-    """Return what is put to the Conference now, where an objection to it can be noted."""
+    """Return what is put to the Conference now, where an objection to it can be noted; whoever speaks may make it."""
     room = reading.session.room()
-    now, item = reading.session.derived(turn_in), room.conference.item_in_hand
+    now, item = reading.session.derived(_turn_without_floor), room.conference.item_in_hand
     about = next((each for each in (now.gavel, now.step) if each is not None), None)
     symbol = None if about is None else _symbol_of(room, about)
     if symbol is None and any(cue.key.startswith("proposal-") for cue in now.lines):
@@ -114,6 +113,10 @@ def put_now(reading: Reading) -> Matter | None:
         return None
     title = next((row.title for row in reading.side().agenda if row.number == item), "")
     return Matter(f"{reading.tongue.kept(item)} {title}".strip(), item=item)
+
+
+def _turn_without_floor(room: Room) -> Turn:
+    return turn(replace(situation(room), floor=None))
 
 
 def _symbol_of(room: Room, act: Act) -> str | None:

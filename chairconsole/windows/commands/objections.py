@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from chairconsole.models.deciding import Late, Matter, objecting, put_now, taken_last
 from chairconsole.models.tongue import Speaks
 from chairconsole.models.turning import turn_in
+from chairconsole.models.voting import is_locked
 from chairconsole.rules.turn import Act
 from chairconsole.windows.commands.bench import Bench, matter
 from chairconsole.windows.over.palette import Question
@@ -39,7 +40,9 @@ class ObjectionCommands(Speaks, QObject):
     def object(self) -> None:
         """Ask who objects to what is put; where an objection stands already, offer what follows."""
         now, put = self._session.derived(turn_in), put_now(self._reading)
-        if put is None:
+        if self._session.derived(is_locked):
+            self._tells.hint(self.tr("While it is voted only a point of order on the voting interrupts it."))
+        elif put is None:
             if now.is_put:
                 self._offer_without(None)
             else:

@@ -333,6 +333,13 @@ def test_where_nothing_is_put_nobody_can_object(at_work: Desk) -> None:
     assert at_work.acts == acts
 
 
+def test_while_it_is_voted_an_objection_is_no_interruption(proposing: Desk) -> None:
+    proposing.session.perform("call_vote", proposal=L2)
+    press(proposing, "Ctrl+Shift+F10")
+    assert "only a point of order" in proposing.said
+    assert not proposing.window.palette_field.isVisible()
+
+
 def test_after_the_gavel_one_key_reopens_with_the_sentence_to_say(proposing: Desk) -> None:
     proposing.session.perform("put_to_conference", symbol=L2)
     proposing.session.perform("adopt_proposal", symbol=L2)
