@@ -13324,6 +13324,10 @@
 <context>
     <name>ObjectionCommands</name>
     <message>
+        <source>While it is voted only a point of order on the voting interrupts it.</source>
+        <translation>لا يقاطع التصويت إلا نقطة نظام بشأن سيره.</translation>
+    </message>
+    <message>
         <source>Nothing is put to the Conference to which somebody could object.</source>
         <translation>لا شيء مطروح على المؤتمر يمكن الاعتراض عليه.</translation>
     </message>

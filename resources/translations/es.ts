@@ -13060,6 +13060,10 @@
 <context>
     <name>ObjectionCommands</name>
     <message>
+        <source>While it is voted only a point of order on the voting interrupts it.</source>
+        <translation>Durante la votación solo la interrumpe una cuestión de orden sobre su desarrollo.</translation>
+    </message>
+    <message>
         <source>Nothing is put to the Conference to which somebody could object.</source>
         <translation>No hay nada sometido a la Conferencia a lo que alguien pueda oponerse.</translation>
     </message>

@@ -13060,6 +13060,10 @@
 <context>
     <name>ObjectionCommands</name>
     <message>
+        <source>While it is voted only a point of order on the voting interrupts it.</source>
+        <translation>Pendant le vote, seule une motion d’ordre sur son déroulement l’interrompt.</translation>
+    </message>
+    <message>
         <source>Nothing is put to the Conference to which somebody could object.</source>
         <translation>Rien n’est soumis à la Conférence à quoi l’on puisse s’opposer.</translation>
     </message>

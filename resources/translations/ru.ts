@@ -13126,6 +13126,10 @@
 <context>
     <name>ObjectionCommands</name>
     <message>
+        <source>While it is voted only a point of order on the voting interrupts it.</source>
+        <translation>Голосование прерывается только вопросом по порядку его проведения.</translation>
+    </message>
+    <message>
         <source>Nothing is put to the Conference to which somebody could object.</source>
         <translation>Конференции не предложено ничего, против чего можно было бы возразить.</translation>
     </message>

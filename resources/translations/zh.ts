@@ -12994,6 +12994,10 @@
 <context>
     <name>ObjectionCommands</name>
     <message>
+        <source>While it is voted only a point of order on the voting interrupts it.</source>
+        <translation>表决期间只有关于表决进行的程序问题可以打断。</translation>
+    </message>
+    <message>
         <source>Nothing is put to the Conference to which somebody could object.</source>
         <translation>目前没有向缔约国会议提出可以反对的事项。</translation>
     </message>

@@ -47,7 +47,7 @@ def spoken() -> Iterator[str]:
         for call in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
             if isinstance(call, ast.Call) and isinstance(call.func, ast.Attribute | ast.Name):
                 name = call.func.attr if isinstance(call.func, ast.Attribute) else call.func.id
-                said = call.args[place[name]] if len(call.args) > place.get(name, 9) else None
+                said = call.args[place[name]] if name in place and len(call.args) > place[name] else None
                 if isinstance(said, ast.Constant) and isinstance(said.value, str):
                     yield said.value
 
