@@ -131,7 +131,7 @@ def test_the_help_names_every_command_and_the_version_is_told() -> None:
         ("export", "agenda", "a.conference", "--at", "2019-12-16T10:00:00"),
         ("verify", "a.conference", "b.conference"),
         ("rehearse",),
-        ("rehearse", "a.conference", "--moment", "friday"),
+        ("rehearse", "a.conference", "--moment", "saturday"),
         ("a.conference", "--moment", "thursday"),
         ("screenshot", "lobby", "a.conference", "-o", "a.png"),
         ("screenshot", "hall", "a.conference"),

@@ -3851,7 +3851,7 @@
     </message>
     <message>
         <source>second</source>
-        <translation>second</translation>
+        <translation>deuxième</translation>
     </message>
     <message>
         <source>in order</source>

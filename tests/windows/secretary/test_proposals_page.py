@@ -297,7 +297,7 @@ def test_an_objection_to_an_items_own_question_keeps_it_from_being_decided(at_wo
     assert objectors(at_work, "1(c)") == ["CHL"]
     press(at_work, "Esc")
     assert said(at_work) == [
-        "Chile objects to deciding without a vote. I propose to suspend the meeting for consultations."
+        "Chile objects to a decision without a vote. I propose to suspend the meeting for consultations."
     ]
     assert at_work.session.perform("adopt_agenda") is None
     press(at_work, "Ctrl+Shift+F10")
@@ -366,7 +366,7 @@ def test_after_the_gavel_the_agenda_is_open_again(at_work: Desk) -> None:
     assert objectors(at_work, "1(c)") == ["CHL"]
     assert said(at_work) == [
         "An objection has been made. The decision just taken is open again.",
-        "Chile objects to deciding without a vote. I propose to suspend the meeting for consultations.",
+        "Chile objects to a decision without a vote. I propose to suspend the meeting for consultations.",
     ]
 
 
