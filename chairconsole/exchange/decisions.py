@@ -12,7 +12,7 @@ from chairconsole.ledger import proposals as found
 from chairconsole.ledger.room import Room
 from chairconsole.records.facts.agenda import AgendaItem
 from chairconsole.records.facts.decisions import Decision
-from chairconsole.records.facts.proposals import Objection, Position, Proposal
+from chairconsole.records.facts.proposals import Amendment, Objection, Position, Proposal
 from chairconsole.records.facts.votes import Vote
 from chairconsole.rules.terms import AmendmentState, How
 
@@ -49,11 +49,11 @@ class _Decided:
 
     def parts(self) -> Iterator[Part]:
         """Give the table, and the decisions by the days on which they were taken."""
-        columns = tuple(self._said[f"column_{name}"] for name in ("what", "item", "how"))
-        rows = tuple((self._name(d), self._isolated(d.item or ""), self._how(d)) for d in self._taken)
+        columns = tuple(self._said[f"column_{name}"] for name in ("what", "subject", "how"))
+        rows = tuple((self._name(d), self._isolated(self._subject(d)), self._how(d)) for d in self._taken)
         if not rows:
             yield Paragraph(self._said["none"])
-        yield Grid(columns, (50, 14, 36), rows)
+        yield Grid(columns, (22, 46, 32), rows)
         for day, of_day in groupby(self._taken, key=lambda decision: _day(self._room, decision)):
             yield Heading(self._told.day(day))
             for decision in of_day:
@@ -62,31 +62,49 @@ class _Decided:
 
     def _lines(self, decision: Decision) -> Iterator[str]:
         said, about = self._said, self._about(decision)
-        adopted = about if decision.number is not None else None
-        yield self._isolated(decision.text if adopted is None else adopted.title)
+        is_adopted = about is not None and decision.number is not None
+        yield said["adopted" if is_adopted else "text"].format(text=self._isolated(self._subject(decision)))
         item = self._room.door.get(AgendaItem, decision.item)
         if item is not None:
             yield self._told.item.format(number=self._isolated(item.number), title=self._told.name(item.title))
-        if about is not None:
-            yield said["draft"].format(symbol=self._isolated(about.symbol))
-            yield from self._listed("sponsors", found.sponsors(self._room.door, about))
-        if adopted is not None:
-            amended = [
-                each.symbol
-                for each in found.amendments(self._room.door, adopted)
-                if each.state is AmendmentState.ADOPTED
-            ]
+        yield from self._proposed(decision, about)
+        if is_adopted and about is not None:
+            amended = [self._amendment(each) for each in found.amendments(self._room.door, about) if _is_adopted(each)]
             if amended:
-                yield said["amended"].format(symbols=self._told.between.join(map(self._isolated, amended)))
-        yield said["taken"].format(how=self._how(decision))
+                yield said["amended"].format(symbols=self._told.between.join(amended))
+        # what somebody objected to came before it was taken
         yield from self._objected(decision, about)
-        yield self._told.votes["quorum"].format(present=decision.present, needed=decision.needed)
+        yield said["taken"].format(how=self._how(decision), hour=self._told.hour(decision.at, self._room.zone))
+        vote = self._vote(decision)
+        if vote is not None:
+            yield self._told.votes[vote.majority.value]
+        yield said["quorum"].format(present=decision.present, needed=decision.needed)
         if decision.reopened_at is not None:
             when = self._told.hour(decision.reopened_at, self._room.zone)
             yield said["reopened"].format(hour=when, text=self._isolated(decision.reopened_for or ""))
         for each in sorted(self._room.door.find(Position, decision=decision.id), key=_by_id):
             name = self._named([each.delegation])
             yield said[each.kind.value].format(delegation=name, text=self._isolated(each.text))
+
+    def _proposed(self, decision: Decision, about: Proposal | None) -> Iterator[str]:
+        """Tell which draft it was and who proposed it; of an amendment whose that is."""
+        amendment = (
+            next(iter(self._room.door.find(Amendment, symbol=decision.symbol)), None) if decision.symbol else None
+        )
+        if amendment is not None:
+            yield self._said["draft"].format(symbol=self._isolated(amendment.symbol))
+            yield from self._listed("sponsors", [amendment.delegation])
+        elif about is not None:
+            yield self._said["draft"].format(symbol=self._isolated(about.symbol))
+            yield from self._listed("sponsors", found.sponsors(self._room.door, about))
+
+    def _amendment(self, amendment: Amendment) -> str:
+        return f"{self._isolated(amendment.symbol)} ({self._named([amendment.delegation])})"
+
+    def _subject(self, decision: Decision) -> str:
+        """Return what was decided: of what was adopted its title, else the words of the record."""
+        about = self._about(decision)
+        return decision.text if about is None or decision.number is None else about.title
 
     def _objected(self, decision: Decision, about: Proposal | None) -> Iterator[str]:
         made = self._objections(decision, about)
@@ -142,6 +160,10 @@ class _Decided:
 
     def _isolated(self, text: str) -> str:
         return self._told.isolated(text)
+
+
+def _is_adopted(amendment: Amendment) -> bool:
+    return amendment.state is AmendmentState.ADOPTED
 
 
 def _taken(room: Room) -> Sequence[Decision]:

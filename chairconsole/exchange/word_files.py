@@ -120,7 +120,8 @@ class _Writer:
     def foot(self, paper: Composition) -> None:
         """Write title and page at the foot of every page."""
         written = self._document.sections[0].footer.paragraphs[0]
-        self._write(written, f"{paper.title} · {paper.as_of} · ")
+        # one page alone must not pass for what it is not
+        self._write(written, "".join(f"{words} · " for words in (paper.kind, paper.title, paper.as_of) if words))
         fields = {"{page}": "PAGE", "{pages}": "NUMPAGES"}
         for piece in re.split(r"(\{pages?\})", self._words.page):
             if piece in fields:

@@ -56,19 +56,20 @@ def of_each(made: Composition) -> dict[str, list[str]]:
 def test_of_each_is_told_who_proposed_it_how_it_was_taken_and_who_objected(decided: Hall) -> None:
     told = of_each(composed(decided))
     assert told["Decision 8/1"] == [
-        "Work plan of the Group",
+        "Adopted: Work plan of the Group",
         "Item 2: Review of the implementation of the United Nations Convention against Corruption",
         f"Draft: {L5}",
         "Proposed by: Kenya, Peru",
-        "How it was taken: without a vote",
-        "Objected, and withdrew the objection: Norway",
-        "0 States parties were present; to decide it takes 94.",
+        "Objected to deciding without a vote, and withdrew the objection before the decision: Norway.",
+        "Taken without a vote; 16 December 2019, 10:01 (UTC+4).",
+        "Quorum to decide: 94 States parties; present: 0.",
         "Reservation, Norway: It keeps its view on paragraph 4.",
     ]
-    assert told["Resolution 8/1"][3:6] == [
+    assert told["Resolution 8/1"][3:7] == [
         "Proposed by: Albania",
-        "How it was taken: by vote (in favour 60, against 20, abstaining 5)",
-        "Objected to taking it without a vote: Chile",
+        "Objected to deciding without a vote: Chile.",
+        "Taken by vote (in favour 60, against 20, abstaining 5); 16 December 2019, 10:03 (UTC+4).",
+        "It needed two thirds of those present and voting.",
     ]
 
 
@@ -79,7 +80,8 @@ def test_an_objection_to_the_question_of_an_item_stands_with_the_decision_on_it_
     hall.withdraw_objection_to("NOR", item="9")
     hall.after(120).decide("9", "To meet in one year.")
     hall.after(120).decide("9", "To meet in May.")
-    objected = ["Objected, and withdrew the objection: Norway" in lines for lines in of_each(composed(hall)).values()]
+    withdrew = "Objected to deciding without a vote, and withdrew the objection before the decision: Norway."
+    objected = [withdrew in lines for lines in of_each(composed(hall)).values()]
     assert objected == [False, True, False]
 
 
@@ -100,8 +102,8 @@ def test_those_of_the_day_are_those_of_this_day_alone(decided: Hall) -> None:
     assert texts == ["No decision has been taken."]
     (grid,) = (part for part in paper(room, "en").parts if isinstance(part, Grid))
     assert grid.rows == (
-        ("Decision 8/1", "2", "without a vote"),
-        ("Resolution 8/1", "2", "by vote (in favour 60, against 20, abstaining 5)"),
+        ("Decision 8/1", "Work plan of the Group", "without a vote"),
+        ("Resolution 8/1", "Follow-up", "by vote (in favour 60, against 20, abstaining 5)"),
     )
 
 
@@ -122,3 +124,17 @@ def test_it_is_printed_and_written_for_word(
     written = export(decided.record, what, form, language="ar")
     assert isinstance(written, bytes)
     assert len(written) > 4_000
+
+
+def test_an_amendment_has_its_own_proposer(decided: Hall) -> None:
+    decided.submit_proposal("L.9", title="Prevention", item="2", kind="resolution", sponsors=["ALB"])
+    decided.submit_amendment("L.10", to="L.9", by="PER")
+    decided.call_vote(amendment="L.10")
+    decided.count_vote(60, 20, 5)
+    decided.after(60).announce_result()
+    decided.call_vote(proposal="L.9")
+    decided.count_vote(60, 20, 5)
+    decided.after(60).announce_result()
+    amended, whole = list(of_each(composed(decided)).values())[-2:]
+    assert amended[2:4] == ["Draft: L.10", "Proposed by: Peru"]
+    assert whole[2:5] == ["Draft: L.9", "Proposed by: Albania", "Amended by: L.10 (Peru)"]

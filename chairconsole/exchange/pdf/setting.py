@@ -104,7 +104,8 @@ class Typesetter:
 
     def foot(self, paper: Printed, page: int, pages: int) -> Block:
         """Give what stands at the foot of a page."""
-        title = self._across(f"{paper.title} · {paper.as_of}", FOOTER)
+        # one page alone must not pass for what it is not
+        title = self._across(" · ".join(filter(None, (paper.kind, paper.title, paper.as_of))), FOOTER)
         number = self._across(self._words.page.format(page=page, pages=pages), FOOTER_TRAILING)
         return Block((*title.pieces, *number.pieces), title.height)
 
