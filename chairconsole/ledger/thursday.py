@@ -14,7 +14,7 @@ from chairconsole.ledger.pack import pack
 from chairconsole.ledger.presence import participating, present, unions
 from chairconsole.ledger.record import Record
 from chairconsole.ledger.rehearsal import begin_rehearsal
-from chairconsole.ledger.room import Room, by_start
+from chairconsole.ledger.room import Room
 from chairconsole.ledger.voting import calling_of, cast, open_vote
 from chairconsole.records.facts.agenda import AgendaItem
 from chairconsole.records.facts.lists import SpeakersList
@@ -25,6 +25,7 @@ from chairconsole.records.facts.participation import Participant
 from chairconsole.records.facts.points import PointOfOrder
 from chairconsole.records.facts.votes import Vote
 from chairconsole.rules import votes
+from chairconsole.rules.programme import in_order
 from chairconsole.rules.refusal import Refusal
 from chairconsole.rules.sentence import sentence
 from chairconsole.rules.speakers import is_closed
@@ -41,7 +42,6 @@ from chairconsole.rules.terms import (
     Ruling,
     Stand,
     Status,
-    Track,
 )
 from chairconsole.rules.votes import Calling, Tally
 
@@ -296,11 +296,11 @@ def _until_thursday(look: Look, lots: Random, thursday: Meeting) -> Iterator[Ask
     yield from _credentials(look, lots)
     for meeting in _plenary(look()):
         if meeting.starts < thursday.starts and meeting.state is MeetingState.PLANNED:
-            yield Asked("call_to_order", {"meeting": meeting.number}, meeting.starts)
+            yield Asked("call_to_order", {"meeting": meeting.code}, meeting.starts)
             yield from _opening(look)
             yield Asked("adjourn_meeting", at=meeting.ends)
     if sits is None or sits != thursday:
-        yield Asked("call_to_order", {"meeting": thursday.number}, thursday.starts)
+        yield Asked("call_to_order", {"meeting": thursday.code}, thursday.starts)
     elif sits.state is MeetingState.SUSPENDED:
         yield Asked("resume_meeting")
     yield from _opening(look)
@@ -396,7 +396,7 @@ def _in_the_room(room: Room) -> Sequence[Participant]:
 
 
 def _plenary(room: Room) -> Sequence[Meeting]:
-    return sorted((m for m in room.door.find(Meeting, track=Track.PLENARY) if m.number is not None), key=by_start)
+    return in_order(room.door.all(Meeting))
 
 
 def _thursday(room: Room) -> Meeting | None:

@@ -10,32 +10,28 @@ from chairconsole.acts.meetings import planned_that_day, unread_announcements
 from chairconsole.acts.motions import is_debate_over
 from chairconsole.acts.officers import in_office, may_stand, nominations, vacant
 from chairconsole.acts.participation import is_uninvited, undisputed
+from chairconsole.acts.questions import has_answer, is_answered
 from chairconsole.ledger.registry import told_of
 from chairconsole.ledger.room import Room
 from chairconsole.ledger.voting import open_vote
 from chairconsole.models.lists import is_reply, replies_are_of_another_day, replies_come_first, replies_in
 from chairconsole.models.motions import moved
 from chairconsole.models.points import point_in_hand, stage
-from chairconsole.models.votes import is_voted_upon, voting
+from chairconsole.models.votes import voting
 from chairconsole.records.facts.agenda import AgendaItem
 from chairconsole.records.facts.credentials import Challenge
-from chairconsole.records.facts.decisions import Decision
 from chairconsole.records.facts.floor import Statement
-from chairconsole.records.facts.lists import Entry, SpeakersList
+from chairconsole.records.facts.lists import Entry
 from chairconsole.records.facts.meetings import Meeting
 from chairconsole.records.facts.motions import MotionSpeech
 from chairconsole.records.facts.participation import Participant
 from chairconsole.records.facts.programme import ProgrammeEntry
 from chairconsole.records.journal import JournalLine
-from chairconsole.records.memory import IDS_PER_ACT
 from chairconsole.rules.officers import twice
 from chairconsole.rules.participation import awaits_decision
 from chairconsole.rules.phase import is_paused, phase, shown_s
-from chairconsole.rules.terms import AgendaState, MeetingState, Office, Status, Track
+from chairconsole.rules.terms import AgendaState, MeetingState, Office, Status
 from chairconsole.rules.turn import QUESTIONS, Act, Cue, Debate, Floor, Point, Question, Situation, Waiting, Was, asked
-
-_ACTS_OF_THEIR_OWN = 4
-"""The version of the schema since which such questions have acts of their own; before, `decide` answered each."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +54,7 @@ def situation(room: Room) -> Situation:
         opened=conference.opened_at is not None,
         closed=conference.closed_at is not None,
         meeting=meeting.number if meeting else None,
+        code=meeting.code if meeting else None,
         state=meeting.state if meeting else None,
         is_last=_is_last(room, meeting),
         time_is_up=sits and meeting is not None and meeting.ends <= room.at,
@@ -84,8 +81,7 @@ def situation(room: Room) -> Situation:
 
 
 def _is_last(room: Room, meeting: Meeting | None) -> bool:
-    planned = room.door.find(Meeting, track=Track.PLENARY, state=MeetingState.PLANNED)
-    return not [other for other in planned if other is not meeting]
+    return not [other for other in room.to_come() if other is not meeting]
 
 
 def _resumes(room: Room, meeting: Meeting | None) -> str:
@@ -96,57 +92,20 @@ def _resumes(room: Room, meeting: Meeting | None) -> str:
 
 def _is_decided(room: Room, item: AgendaItem) -> bool:
     # every act that was done is gone through
-    return room.door.remembered(("answer", item.number), partial(_is_answered, room, item), until_next_act=True)
-
-
-def _is_answered(room: Room, item: AgendaItem) -> bool:
-    """Tell whether the question of an item itself is answered."""
-    questions = QUESTIONS.get(item.purpose or "")
-    if questions is not None and all(_has_answer(room, key) for key in questions):
-        return True
-    # an extension, an appeal or a list closed is decided under an item too, and is not its question
-    numbers = [d.id // IDS_PER_ACT for d in room.door.find(Decision, item=item.number)]
-    lines = [(number, room.history.line(number)) for number in numbers]
-    own = [number for number, line in lines if line is None or line.act == "decide"]
-    if questions is None or item.purpose == "report":
-        return bool(own) or is_voted_upon(room, item.number)
-    return any(number < _acts_since(room) for number in own)
+    return room.door.remembered(("answer", item.number), partial(is_answered, room, item), until_next_act=True)
 
 
 def puts(room: Room, item: AgendaItem) -> tuple[Put, ...]:
     """Return what is put to the Conference under an item, in its order, and how far each question is."""
     keys = QUESTIONS.get(item.purpose or "", ())
     decided, now = _is_decided(room, item), _question(room, item)
-    found = [Put(Cue(key), decided or (key != "adopt-report" and _has_answer(room, key))) for key in keys]
+    found = [Put(Cue(key), decided or (key != "adopt-report" and has_answer(room, key))) for key in keys]
     if now is None:
         return tuple(found)
     # what is put next may be a part of a question, or what it waits for
     place = next((n for n, put in enumerate(found) if not put.is_answered), len(found))
     found[place : place + 1] = [Put(now.cue, is_next=True, awaits=now.act is None)]
     return tuple(found)
-
-
-def _acts_since(room: Room) -> int:
-    """Return the line behind which a question with an act of its own is answered by that alone."""
-    brought = room.history.standing("migrate")
-    return max((line.number for line in brought if line.args.get("from", 0) < _ACTS_OF_THEIR_OWN), default=0)
-
-
-def _has_answer(room: Room, key: str) -> bool:
-    """Tell whether a question that has an act of its own was answered by it."""
-    conference = room.conference
-    match key:
-        case "election-acclamation":
-            return not any(vacant(room, office) for office in Office)
-        case "adopt-agenda":
-            return conference.agenda_adopted_at is not None
-        case "adopt-organization":
-            return conference.organization_adopted_at is not None
-        case "observers":
-            return not any(map(awaits_decision, room.door.all(Participant)))
-        case "credentials-report":
-            return conference.credentials_report_at is not None
-    return False
 
 
 def _question(room: Room, item: AgendaItem) -> Question | None:
@@ -165,7 +124,7 @@ def _next_question(room: Room, item: AgendaItem) -> Question | None:
         case "credentials":
             return _of_credentials(room, item)
     keys = QUESTIONS.get(item.purpose or "", ())
-    return next((asked(item.number, key) for key in keys if not _has_answer(room, key)), None)
+    return next((asked(item.number, key) for key in keys if not has_answer(room, key)), None)
 
 
 def _of_elections(room: Room, item: AgendaItem) -> Question:
@@ -215,7 +174,7 @@ def _chair(room: Room) -> Question | None:
 
 def _untouched(room: Room) -> bool:
     """Tell whether an item was never opened, nor any part of it."""
-    items = list(room.door.all(AgendaItem))
+    items = room.agenda()
     parents = {item.parent for item in items}
     leaves = [item for item in items if item.number not in parents]
     return any(item.state is AgendaState.NOT_OPENED for item in leaves)
@@ -226,7 +185,10 @@ def _next_item(room: Room, meeting: Meeting | None, in_hand: AgendaItem | None) 
     rows = [] if meeting is None else room.door.find(ProgrammeEntry, meeting=meeting.code)
     numbers = [number for row in sorted(rows, key=_position) for number in row.items]
     items = [item for number in numbers if (item := room.door.get(AgendaItem, number)) is not None]
-    waiting = [item for item in items if item is not in_hand and item.state is not AgendaState.CONCLUDED]
+    held, is_done = room.conference.in_hand, (AgendaState.CONCLUDED, AgendaState.DEFERRED)
+    waiting = [
+        item for item in items if item.number not in held and item.state not in is_done and item.deleted_at is None
+    ]
     fresh = [item for item in waiting if item.state is AgendaState.NOT_OPENED]
     again = [item for item in waiting if item.purpose != "opening"]
     found = next(iter(fresh or again), None)
@@ -234,7 +196,7 @@ def _next_item(room: Room, meeting: Meeting | None, in_hand: AgendaItem | None) 
 
 
 def _debate(room: Room, item: AgendaItem | None) -> Debate | None:
-    listed = None if item is None else room.door.get(SpeakersList, item.number)
+    listed = None if item is None else room.list_to_call()
     if listed is None:
         return None
     order = () if is_debate_over(room, listed) else room.in_order(listed)
@@ -243,6 +205,7 @@ def _debate(room: Room, item: AgendaItem | None) -> Debate | None:
     later = replies is not None and replies_are_of_another_day(room, replies)
     closes = listed.closes if listed.closes is not None and listed.closes > room.at else None
     return Debate(
+        code=listed.code,
         next=tuple(_waiting(room, entry) for entry, _ in order[:2]),
         count=len(order),
         begun=bool(room.door.find(Statement, item=listed.item)),

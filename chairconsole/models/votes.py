@@ -50,9 +50,3 @@ def _result(room: Room, vote: Vote) -> tuple[Cue, ...]:
     if vote.point is not None:
         return told, Cue("ruling-overruled" if adopted else "ruling-stands")
     return told, Cue("vote-adopted" if adopted else "vote-not-adopted")
-
-
-def is_voted_upon(room: Room, item: str) -> bool:
-    """Tell whether a question under an item was decided by a vote; an appeal or a motion is another matter."""
-    put = room.door.find(Vote, item=item, motion=None, point=None)
-    return any(vote.announced_at is not None for vote in put)

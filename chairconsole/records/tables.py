@@ -13,7 +13,7 @@ from chairconsole.records.facts.floor import Statement
 from chairconsole.records.facts.lists import Entry, ExchangeNotice
 from chairconsole.records.facts.texts import StatementText
 
-SCHEMA_VERSION = 5
+SCHEMA_VERSION = 6
 
 MATTERS = (
     "session",

@@ -208,6 +208,7 @@ class _Founder:
             shares = self._shares(sitting)
             for place, (row, minutes) in enumerate(zip(sitting.rows, shares, strict=True), start=1):
                 entry = {"meeting": str(number), "position": place, "items": list(row.items), "minutes": minutes}
+                entry["minutes_ours"] = len(sitting.rows) > 1
                 entries.append({**entry, "title": self._titled(row.title or ", ".join(row.items))})
             if sitting.beside:
                 code = f"P{sum(one['track'] == 'parallel' for one in meetings) + 1}"

@@ -21,6 +21,7 @@ class Deadline(Fact):
     text: str
     source: str
     certain: bool
+    item: str | None = Field(default=None, foreign_key="agenda_item.number")
 
 
 class Rule(Fact):
