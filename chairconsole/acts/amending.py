@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import TypedDict, Unpack
 
 from chairconsole.acts.numbering import renumber
-from chairconsole.ledger.arguments import MaybeProse, Titles
+from chairconsole.ledger.arguments import MaybeProse, Titles, with_english
 from chairconsole.ledger.registry import Outcome, act
 from chairconsole.ledger.room import Room
 from chairconsole.records.facts.agenda import AgendaItem
@@ -123,11 +123,6 @@ def defer_item(room: Room, number: str, decision: MaybeProse = None, to: str | N
     if to:
         return Outcome(sentence("Item {item} deferred to {text}", item=number, text=to), remarks=remarks)
     return Outcome(sentence("Item {item} deferred", item=number), remarks=remarks)
-
-
-def with_english(titles: Mapping[str, str]) -> dict[str, str]:
-    """Return titles by language; while none is known in English, the first one stands for it."""
-    return {"en": next(iter(titles.values())), **titles}
 
 
 def _needs_free(room: Room, number: str, unless: Mapping[str, str] | None = None) -> None:

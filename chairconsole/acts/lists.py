@@ -53,6 +53,7 @@ class Opening(ListSettings, Together, total=False):
 def open_list(room: Room, list: str, **settings: Unpack[Opening]) -> Outcome:
     """Open a speakers list for an item, or for several together; anew only while it has no entries (list rule 1)."""
     item = room.item(list.removesuffix(REPLY))
+    _needs_no_other_list(room, item.number)
     joint = _joint(room, item.number, settings.get("with", []))
     told = {name: value for name, value in settings.items() if name != "with"}
     opened = SpeakersList.model_validate({"code": list, "item": item.number, "joint_items": joint, **told})
@@ -114,11 +115,16 @@ def _joint(room: Room, item: str, others: Sequence[str]) -> tuple[str, ...]:
     """
     joint = tuple(room.item(number).number for number in dict.fromkeys(others) if number != item)
     for number in joint:
-        listed = room.list_of(number)
-        if listed is not None and listed.item != item:
-            why = sentence("Item {item} has a list already: {list}.", item=number, list=listed.code)
-            raise Refusal(why, list_rule(1))
+        _needs_no_other_list(room, number, but=item)
     return joint
+
+
+def _needs_no_other_list(room: Room, number: str, but: str | None = None) -> None:
+    """Refuse a second list for an item, but the one that is opened anew."""
+    listed = room.list_of(number)
+    if listed is not None and listed.item != (but or number):
+        why = sentence("Item {item} has a list already: {list}.", item=number, list=listed.code)
+        raise Refusal(why, list_rule(1))
 
 
 def _told(room: Room, name: str, value: object) -> Sentence:

@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 
-from chairconsole.acts.lists import REPLY
 from chairconsole.ledger.room import Room
 from chairconsole.records.fact import Fact
 from chairconsole.records.facts.agenda import AgendaItem
@@ -10,6 +9,7 @@ from chairconsole.records.facts.lists import SpeakersList
 from chairconsole.records.memory import key_of
 from chairconsole.records.naming import naming, naming_several_items
 from chairconsole.records.tables import FACTS
+from chairconsole.rules.sentence import REPLY
 
 
 def renumber(room: Room, numbers: Mapping[str, str]) -> None:

@@ -1,10 +1,9 @@
 """The organization of work: meetings planned, moved and cancelled, and those of other rooms (Rule 8; annex)."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import TypedDict, Unpack
 
-from chairconsole.acts.amending import with_english
-from chairconsole.ledger.arguments import MaybeProse, MeetingCode, Titles
+from chairconsole.ledger.arguments import MaybeProse, MeetingCode, Titles, with_english
 from chairconsole.ledger.registry import Outcome, act
 from chairconsole.ledger.room import Room
 from chairconsole.records.fact import Moment
@@ -51,7 +50,7 @@ def plan_meeting(
     )
     _needs_hours(planned)
     room.door.add(planned)
-    remarks = told_of_plan(room, planned)
+    remarks = (*_told_of_resources(room, planned), *told_of_plan(room, planned))
     number_meetings(room)
     _note(room, decision)
     told_hours = sentence("Meeting {meeting} planned: {hours}", meeting=code, hours=_hours(room, planned))
@@ -143,7 +142,7 @@ def budget(room: Room) -> programme.Budget:
 
 def told_of_plan(room: Room, meeting: Meeting) -> tuple[Sentence, ...]:
     """Tell what a meeting, as it stands in the plan now, goes against."""
-    conference, told = room.conference, [*_told_of_resources(room, meeting)]
+    conference, told = room.conference, [*_told_of_interpretation(room, meeting)]
     if programme.is_outside(meeting, conference.starts, conference.ends, room.zone):
         told.append(sentence("It goes over the dates of the session."))
     return (*told, *told_over(programme.in_its_room(meeting, room.door.all(Meeting))))
@@ -161,18 +160,22 @@ def number_meetings(room: Room) -> None:
             room.door.put(meeting, meeting.but(number=number))
 
 
-def _told_of_resources(room: Room, meeting: Meeting) -> Iterable[Sentence]:
-    conference, spent = room.conference, budget(room)
-    if not meeting.interpreted:
-        return
-    if spent.is_overspent and not meeting.decided:
+def _told_of_resources(room: Room, planned: Meeting) -> Iterator[Sentence]:
+    """Tell that with a meeting there are more than there are resources for, where the Conference did not decide so."""
+    spent = budget(room)
+    if planned.interpreted and spent.is_overspent and not planned.decided:
         yield counted(
             "There are resources for %n interpreted meetings: with this one {planned} are planned.",
             "",
             spent.interpreted_meetings or 0,
+            one="There are resources for %n interpreted meeting: with this one {planned} are planned.",
             planned=spent.held + spent.running + spent.to_come,
         )
-    at_once, capacity = programme.at_once(meeting, room.door.all(Meeting)), conference.parallel_capacity
+
+
+def _told_of_interpretation(room: Room, meeting: Meeting) -> Iterator[Sentence]:
+    capacity = room.conference.parallel_capacity
+    at_once = programme.at_once(meeting, room.door.all(Meeting)) if meeting.interpreted else 0
     if capacity is not None and at_once > capacity:
         told = counted("%n interpreted meetings would be held at once.", "", at_once)
         yield sentence("{told} There is interpretation for {capacity}.", told=told, capacity=capacity)

@@ -2,9 +2,8 @@
 
 from collections.abc import Sequence
 
-from chairconsole.acts.amending import with_english
 from chairconsole.acts.programme import meeting_by
-from chairconsole.ledger.arguments import MeetingCode, Minutes, Place, Titles
+from chairconsole.ledger.arguments import MeetingCode, Minutes, Place, Titles, with_english
 from chairconsole.ledger.registry import Outcome, act
 from chairconsole.ledger.room import Room
 from chairconsole.records.facts.agenda import AgendaItem

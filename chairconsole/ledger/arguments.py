@@ -1,5 +1,6 @@
 """What the arguments of acts mean, each told once; and the kinds of argument that several acts share."""
 
+from collections.abc import Mapping
 from typing import Annotated
 
 from pydantic import AfterValidator, BeforeValidator, Field, Strict
@@ -70,6 +71,11 @@ def _made_fit(titles: dict[str, str]) -> dict[str, str]:
 
 Titles = Annotated[dict[str, str], BeforeValidator(_by_language), AfterValidator(_made_fit)]
 """A title or a name by language; words alone are English."""
+
+
+def with_english(titles: Mapping[str, str]) -> dict[str, str]:
+    """Return titles by language; while none is known in English, the first one stands for it."""
+    return {"en": next(iter(titles.values())), **titles}
 
 
 def _as_code(given: object) -> object:
@@ -213,7 +219,7 @@ MEANINGS: dict[str, Sentence] = {
     "parallel_capacity": sentence("how many meetings can have interpretation at once; null: not known"),
     "parent": sentence("the item of which it is a part (default: as the number tells)"),
     "purpose": sentence(
-        "opening, elections, organization, observers, credentials, general_discussion or report, for an item of that kind"
+        "opening, elections, organization, observers, credentials, general_discussion or report, where it is one"
     ),
     "short_title": sentence("the short title, by language (default: the title)"),
     "starts": sentence("when it begins"),

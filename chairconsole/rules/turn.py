@@ -135,9 +135,9 @@ class Debate:
 
     `reply` is who speaks next in exercise of the right of reply: before those who wait where `replies_first`, else when
     nobody waits any more; `replies_later` is that some wait for another day, `replying` that who spoke last replied.
+    `code` is how the list is named.
     """
 
-    code: str = ""
     next: tuple[Waiting, ...] = ()
     count: int = 0
     begun: bool = False
@@ -151,6 +151,7 @@ class Debate:
     replies_first: bool = False
     replies_later: bool = False
     replying: bool = False
+    code: str = ""
 
     @property
     def reply_is_next(self) -> bool:
