@@ -12,7 +12,6 @@ from chairconsole.records.facts.agenda import AgendaItem
 from chairconsole.records.facts.decisions import Decision
 from chairconsole.records.facts.documents import Document
 from chairconsole.records.facts.floor import Statement
-from chairconsole.records.facts.lists import SpeakersList
 from chairconsole.records.facts.programme import ProgrammeEntry
 from chairconsole.records.facts.reference import Note
 from chairconsole.rules import agenda
@@ -163,7 +162,7 @@ def _document(document: Document, language: str) -> ItemDocument:
 
 
 def _listed(reading: Reading, room: Room, number: str) -> ItemList | None:
-    listed = room.door.get(SpeakersList, number)
+    listed = room.list_of(number)
     if listed is None:
         return None
     entries = [entry for entry, _ in room.in_order(listed)]

@@ -110,11 +110,11 @@ def test_a_new_number_carries_along_all_that_names_the_item(hall: Hall) -> None:
     assert {entry.list for entry in memory.all(Entry)} == {"11", "11/reply"}
     assert {entry.id: entry.status for entry in memory.all(Entry)} == before
     assert (hall.order("11"), hall.statement().item) == ("KEN CHL", "11")
-    named = [*memory.all(ProgrammeEntry), *memory.all(Document)]
-    assert sum("11" in row.items for row in named) == 4
-    assert not any(LIST in row.items for row in named)
+    named = [row.items for row in memory.all(ProgrammeEntry)] + [row.items for row in memory.all(Document)]
+    assert (sum("11" in items for items in named), sum(LIST in items for items in named)) == (4, 0)
     assert not any(LIST in note.concerns for note in memory.all(Note))
-    assert {row.item for row in [*memory.all(Statement), *memory.all(Decision)]} == {"11"}
+    assert {statement.item for statement in memory.all(Statement)} == {"11"}
+    assert {decision.item for decision in memory.all(Decision)} == {"11"}
     assert LIST not in {deadline.item for deadline in memory.all(Deadline)}
     hall.give_floor()
     assert hall.statement().delegation == "KEN"

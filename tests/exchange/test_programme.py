@@ -53,22 +53,9 @@ def test_an_agenda_not_adopted_is_provisional(tmp_path: Path) -> None:
 
 def test_the_programme_has_a_row_an_entry_and_one_for_a_meeting_without_any(first_day: Path) -> None:
     found = rows("programme", first_day)
-    assert list(found[0]) == [
-        "meeting",
-        "track",
-        "body",
-        "starts",
-        "ends",
-        "began",
-        "rose",
-        "meeting_state",
-        "interpreted",
-        "position",
-        "items",
-        "title",
-        "minutes",
-        "minutes_ours",
-    ]
+    assert " ".join(found[0]) == (
+        "meeting track body starts ends began rose meeting_state interpreted position items title minutes minutes_ours"
+    )
     assert [tuple(row.values()) for row in found if row["meeting"] in ("11", "N")] == [
         (
             *("N", "third", "IRG", "2019-12-16T09:00:00Z", "2019-12-16T10:00:00Z", "", "", "planned", "false"),

@@ -1,4 +1,4 @@
-"""An empty file, filled by hand: name, place, zone, days, meetings, items, list, and the first speaker has the floor."""
+"""An empty file, filled by hand: name, place, zone, days, meetings, items, list, until the first speaker."""
 
 from pathlib import Path
 
@@ -7,8 +7,9 @@ from chairconsole.exchange.exports import export
 from chairconsole.ledger.record import Record
 from chairconsole.ledger.verifying import findings
 from chairconsole.models.situation import situation
+from chairconsole.rules.terms import By
 from chairconsole.rules.turn import turn
-from tests.room import FOUNDED, By, Hall, replayed, when
+from tests.room import FOUNDED, Hall, replayed, when
 
 
 def test_an_empty_conference_is_filled_by_acts_alone_until_somebody_speaks(tmp_path: Path) -> None:

@@ -92,12 +92,12 @@ class MovesOfTheWeek:
 
     def plan_item(self) -> Args | None:
         items = self._pick([["4"], ["5", "6"], ["2"]])
-        told = self._perhaps(title="Together", before=1)
+        told: Args = self._perhaps(title="Together", before=1)
         return self._if(True, meeting=self._pick(["2", "5", 10]), items=items, minutes=self._pick([30, 60]), **told)
 
     def change_row(self) -> Args | None:
         row = self._row()
-        told = self._pick([{"minutes": 25}, {"items": ["4", "7"]}, {"title": {"es": "Tema"}}])
+        told: Args = self._pick([{"minutes": 25}, {"items": ["4", "7"]}, {"title": {"es": "Tema"}}])
         return self._if(True, meeting=row.meeting, position=row.position, **told)
 
     def move_row(self) -> Args | None:
@@ -111,7 +111,7 @@ class MovesOfTheWeek:
         return self._if(self._pick([0, 1]) == 0, meeting=row.meeting, position=row.position)
 
     def change_conference(self) -> Args | None:
-        told = self._pick([{"place": "Abu Dhabi"}, {"interpreted_meetings": 20}, {"name": {"fr": "La Conférence"}}])
+        told: Args = self._pick([{"place": "Abu Dhabi"}, {"interpreted_meetings": 20}, {"name": {"fr": "Réunion"}}])
         return self._if(True, **told, **self._perhaps(host="ARE"))
 
     @property
