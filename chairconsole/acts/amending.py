@@ -104,7 +104,7 @@ def change_item(
 @act(words=sentence("delete an item from the agenda"), decides=True)
 def delete_item(room: Room, number: str, decision: MaybeProse = None) -> Outcome:
     """Delete an item, with all that is part of it; its number is not given again (Rule 11)."""
-    gone = _free_family(room, number, sentence("deleted"))
+    gone = _free_family(room, number)
     remarks = (*_told_adopted(room, decision), *_told_named(room, gone))
     _note(room, decision)
     for item in gone:
@@ -115,7 +115,7 @@ def delete_item(room: Room, number: str, decision: MaybeProse = None) -> Outcome
 @act(words=sentence("defer an item"), decides=True)
 def defer_item(room: Room, number: str, decision: MaybeProse = None, to: str | None = None) -> Outcome:
     """Defer an item, with all that is part of it, to a later session or another time (Rule 11)."""
-    put_off = _free_family(room, number, sentence("deferred"))
+    put_off = _free_family(room, number)
     remarks = (*_told_adopted(room, decision), *_told_named(room, put_off))
     for item in put_off:
         room.door.put(item, item.but(state=AgendaState.DEFERRED, deferred_to=to or None))
@@ -153,7 +153,7 @@ def _place(room: Room, item: AgendaItem, before: str | None) -> None:
             room.door.put(each, each.but(position=position))
 
 
-def _free_family(room: Room, number: str, what: Sentence) -> Sequence[AgendaItem]:
+def _free_family(room: Room, number: str) -> Sequence[AgendaItem]:
     """Return an item and all that is part of it, none in hand, and nobody waiting in a list of one of them.
 
     Raises:
@@ -165,12 +165,11 @@ def _free_family(room: Room, number: str, what: Sentence) -> Sequence[AgendaItem
     family = [each for each in items if is_part(each.number, number, parents)]
     for item in family:
         if item.number in room.conference.in_hand:
-            raise Refusal(
-                sentence("Item {item} is in hand: it cannot be {what} now.", item=item.number, what=what), rule(11)
-            )
+            why = sentence("Item {item} is in hand: it can be neither deleted nor deferred.", item=item.number)
+            raise Refusal(why, rule(11))
         listed = room.list_of(item.number)
-        if listed is not None and (room.door.find(Entry, list=listed.code, status=Status.WAITING)):
-            why = sentence("Somebody waits in the list for {list}: it cannot be {what}.", list=listed.code, what=what)
+        if listed is not None and room.door.find(Entry, list=listed.code, status=Status.WAITING):
+            why = sentence("Somebody waits in the list for {list}: its items stay in the agenda.", list=listed.code)
             raise Refusal(why, rule(11))
     return family
 

@@ -67,7 +67,7 @@ def move_meeting(
     decision: MaybeProse = None,
 ) -> Outcome:
     """Move a meeting that was not yet called to order; without its end it stays as long as it was (Rule 8)."""
-    before = _not_yet_called(room, code, sentence("moved"))
+    before = _not_yet_called(room, code)
     if starts is None and ends is None:
         raise Refusal(sentence("Say when meeting {meeting} is to begin, or to end.", meeting=code))
     begins = starts or before.starts
@@ -85,7 +85,7 @@ def move_meeting(
 @act(words=sentence("cancel a meeting"), decides=True)
 def cancel_meeting(room: Room, code: MeetingCode, reason: str | None = None, decision: MaybeProse = None) -> Outcome:
     """Cancel a meeting that was not yet called to order; its code stays taken (Rule 8)."""
-    before = _not_yet_called(room, code, sentence("cancelled"))
+    before = _not_yet_called(room, code)
     cancelled = before.but(state=MeetingState.CANCELLED, cancelled_at=room.at, cancelled_for=reason, number=None)
     room.door.put(before, cancelled)
     number_meetings(room)
@@ -186,10 +186,10 @@ def _needs_hours(meeting: Meeting) -> None:
         raise Refusal(sentence("Meeting {meeting} would end before it begins.", meeting=meeting.code))
 
 
-def _not_yet_called(room: Room, code: str, what: Sentence) -> Meeting:
+def _not_yet_called(room: Room, code: str) -> Meeting:
     meeting = meeting_by(room, code)
     if meeting.state is not MeetingState.PLANNED:
-        why = sentence("Meeting {meeting} was called to order: it cannot be {what}.", meeting=code, what=what)
+        why = sentence("Meeting {meeting} was called to order: it is neither moved nor cancelled.", meeting=code)
         raise Refusal(why, rule(27))
     return meeting
 

@@ -169,9 +169,9 @@ def test_a_deleted_item_goes_with_its_parts_and_its_number_is_not_given_again(ha
 def test_what_is_in_hand_or_waited_for_is_neither_deleted_nor_deferred(hall: Hall) -> None:
     hall.perform("take_up_item", items=["5", "8(b)"])
     waiting(hall, "NOR")
-    for act, what in (("delete_item", "deleted"), ("defer_item", "deferred")):
+    for act in ("delete_item", "defer_item"):
         for number, why in (("8", r"Item 8\(b\) is in hand"), (LIST, r"Somebody waits in the list for 1\(f\)")):
-            with hall.refuses(f"{why}.*{what}"):
+            with hall.refuses(why):
                 hall.perform(act, number=number)
 
 

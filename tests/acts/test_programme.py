@@ -107,9 +107,9 @@ def test_a_meeting_moved_keeps_its_length_unless_its_end_is_given(hall: Hall) ->
 
 
 def test_a_meeting_called_to_order_is_neither_moved_nor_cancelled(hall: Hall) -> None:
-    with hall.refuses("Meeting 1 was called to order: it cannot be moved"):
+    with hall.refuses("Meeting 1 was called to order: it is neither moved nor cancelled"):
         hall.move_meeting("1", ends="2019-12-16T12:00:00+04:00")
-    with hall.refuses("Meeting 1 was called to order: it cannot be cancelled"):
+    with hall.refuses("Meeting 1 was called to order: it is neither moved nor cancelled"):
         hall.cancel_meeting("1")
     with hall.refuses("has no meeting 99"):
         hall.cancel_meeting("99")

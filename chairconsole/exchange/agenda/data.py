@@ -216,7 +216,7 @@ class _Founder:
                 each = _length(sitting) // len(sitting.beside)
                 for place, title in enumerate(sitting.beside, start=1):
                     entry = {"meeting": code, "position": place, "title": self._titled(title), "minutes": each}
-                    entries.append(entry)
+                    entries.append(entry | {"minutes_ours": len(sitting.beside) > 1})
         if not meetings:
             self._note("No organization of work was found.", "No meetings are planned.")
         for line in self._document.unread:
