@@ -169,7 +169,9 @@ def _free_family(room: Room, number: str) -> Sequence[AgendaItem]:
             raise Refusal(why, rule(11))
         listed = room.list_of(item.number)
         if listed is not None and room.door.find(Entry, list=listed.code, status=Status.WAITING):
-            why = sentence("Somebody waits in the list for {list}: its items are neither deleted nor deferred.", list=listed.code)
+            why = sentence(
+                "Somebody waits in the list for {list}: its items are neither deleted nor deferred.", list=listed.code
+            )
             raise Refusal(why, rule(11))
     return family
 

@@ -147,7 +147,8 @@ def _last_end(room: Room) -> datetime | None:
 
 
 def _pace(room: Room) -> rules.Pace:
-    called = [meeting.called_at for meeting in room.door.all(Meeting) if meeting.called_at is not None]
+    plenary = rules_of_plan.in_order(room.door.all(Meeting))
+    called = [meeting.called_at for meeting in plenary if meeting.called_at is not None]
     return rules.pace(_delivered(room), called)
 
 

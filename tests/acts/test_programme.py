@@ -7,7 +7,7 @@ from chairconsole.acts.programme import budget
 from chairconsole.records.facts.decisions import Decision
 from chairconsole.records.facts.meetings import Meeting
 from chairconsole.rules.terms import Track
-from tests.room import LIST, Hall, when
+from tests.room import LIST, Hall, waiting, when
 
 NIGHT = {"starts": "2019-12-17T19:00:00+04:00", "ends": "2019-12-17T22:00:00+04:00"}
 
@@ -191,3 +191,13 @@ def test_an_extension_into_another_day_or_over_another_meeting_is_told(hall: Hal
     assert "It goes over meeting 5 in the same room." in told(hall)
     hall.extend_meeting("2019-12-16T13:30:00+04:00")
     assert told(hall) == []
+
+
+def test_a_meeting_of_another_room_that_rose_is_no_pause_of_a_statement_in_the_plenary(hall: Hall) -> None:
+    hall.open_parallel("P1")
+    waiting(hall, "NOR").give_floor()
+    hall.after(60).end_statement()
+    hall.after(60).close_parallel("P1")
+    hall.after(120).undo()
+    hall.after(60).undo()
+    assert hall.used() == 300
