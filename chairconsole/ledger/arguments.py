@@ -208,7 +208,7 @@ MEANINGS: dict[str, Sentence] = {
     "text": sentence("the words: of the decision, of the ruling, or of the statement"),
     "title": sentence("the speaker's office, as Minister of Justice"),
     "annotation": sentence("what the item is about, from the annotated agenda"),
-    "body": sentence("the body whose meeting it is, by its code (default: the Conference itself)"),
+    "body": sentence("the body whose meeting it is, by its code; without it, the Conference itself"),
     "document": sentence("the symbol of the annotated provisional agenda"),
     "ends": sentence("when it ends"),
     "host": sentence("the delegation of the host country, by its code"),
@@ -219,12 +219,12 @@ MEANINGS: dict[str, Sentence] = {
     "parallel_capacity": sentence("how many meetings can have interpretation at once; null: not known"),
     "parent": sentence("the item of which it is a part (default: as the number tells)"),
     "purpose": sentence(
-        "opening, elections, organization, observers, credentials, general_discussion or report, where it is one"
+        "the kind that acts look for, as opening, elections, organization, observers, credentials or report"
     ),
-    "short_title": sentence("the short title, by language (default: the title)"),
+    "short_title": sentence("the short title, by language; without it, the title"),
     "starts": sentence("when it begins"),
     "time_zone": sentence("the time zone where the Conference meets, as Asia/Dubai"),
-    "to_meeting": sentence("the meeting to which it is moved, by its code (default: the same one)"),
+    "to_meeting": sentence("the meeting to which it is moved, by its code; without it, the same one"),
     "to_position": sentence("the place where it then stands, from 1 (default: the last)"),
     "track": sentence("plenary, parallel or third (default: as the code tells)"),
     "to": sentence("when the outage ended"),
@@ -276,7 +276,7 @@ _MEANINGS_IN = {
     ("open_list", "with"): sentence("further agenda items that have this list too, by their numbers"),
     ("open_parallel", "code"): sentence("a meeting of another room, by its code, as P1"),
     ("plan_item", "before"): sentence("the part of the meeting before which it stands, from 1 (default: the end)"),
-    ("plan_item", "title"): sentence("what it is called, by language (default: as the items)"),
+    ("plan_item", "title"): sentence("what it is called, by language; without it, as the items"),
     ("plan_meeting", "code"): sentence("the code of the meeting: 11 in the plenary, P9 in the second room"),
     ("plan_meeting", "title"): sentence("what the meeting is called, by language; words alone are English"),
     ("call_vote", "motion"): sentence("whether the pending motion is put (default false)"),
