@@ -1,35 +1,43 @@
-"""The agenda: taking up items, concluding them or leaving them open, deciding, and the minutes planned for them."""
+"""The agenda: taking up items, concluding them or leaving them open, deciding, and adopting what was planned."""
+
+from collections.abc import Sequence
 
 from chairconsole.acts.actions import action_of, decided, in_record, settle
 from chairconsole.acts.objections import needs_nobody_to_object, needs_nobody_to_object_under
 from chairconsole.acts.questions import has_question, is_answered
-from chairconsole.ledger.arguments import Minutes, Ordinal, Prose
+from chairconsole.ledger.arguments import Ordinal, Prose
 from chairconsole.ledger.presence import told_below
 from chairconsole.ledger.proposals import needs_no_vote_on
 from chairconsole.ledger.registry import About, Outcome, act
 from chairconsole.ledger.room import Room
 from chairconsole.ledger.voting import needs_no_vote
-from chairconsole.records.facts.programme import ProgrammeEntry
+from chairconsole.records.facts.agenda import AgendaItem
 from chairconsole.records.facts.proposals import Proposal
+from chairconsole.rules.agenda import standing
 from chairconsole.rules.proposals import left_open
 from chairconsole.rules.refusal import Refusal, rule
-from chairconsole.rules.sentence import Named, Sentence, counted, sentence
+from chairconsole.rules.sentence import Named, Sentence, in_a_row, joined, sentence, with_and
 from chairconsole.rules.terms import AgendaState, Purpose
 
 
 @act(words=sentence("take up an item"), about=(About.ITEM,), place=10)
-def take_up_item(room: Room, item: str) -> Outcome:
-    """Take up an agenda item, or go on with it; another one in hand till then is suspended (Rule 27)."""
+def take_up_item(room: Room, item: str | None = None, items: list[str] | None = None) -> Outcome:
+    """Take up an agenda item, or several together, or go on; what was in hand till then is suspended (Rule 27)."""
     needs_no_vote(room.door)
-    taken = room.item(item)
+    if (item is None) == (not items):
+        raise Refusal(sentence("Say which item is taken up, or which items together."))
+    taken = [room.item(number) for number in dict.fromkeys(items or [str(item)])]
+    numbers = tuple(one.number for one in taken)
     conference = room.conference
-    if conference.item_in_hand not in (None, item):
-        before = room.item(str(conference.item_in_hand))
-        room.door.put(before, before.but(state=AgendaState.SUSPENDED))
-    room.door.put(taken, taken.but(state=AgendaState.OPEN))
-    room.door.put(conference, conference.but(item_in_hand=item))
-    told = sentence("Item {item} taken up: {title}", item=item, title=Named(taken.title))
-    return Outcome(told, remarks=told_below(room.door, Purpose.DEBATE))
+    for number in conference.in_hand:
+        if number not in numbers:
+            before = room.item(number)
+            room.door.put(before, before.but(state=AgendaState.SUSPENDED))
+    remarks = [*told_outside(room), *_told_deferred(taken), *told_below(room.door, Purpose.DEBATE)]
+    for one in taken:
+        room.door.put(one, one.but(state=AgendaState.OPEN, deferred_to=None))
+    room.door.put(conference, conference.but(item_in_hand=numbers[0], joint_items=numbers[1:]))
+    return Outcome(_taken_up(taken), remarks=tuple(remarks))
 
 
 @act(words=sentence("conclude an item"), about=(About.ITEM,), place=20, decides=True)
@@ -37,11 +45,11 @@ def conclude_item(room: Room, item: str) -> Outcome:
     """Conclude the consideration of an agenda item (Rule 27)."""
     needs_no_vote(room.door)
     concluded = room.item(item)
-    remarks: tuple[Sentence, ...] = ()
+    remarks = [*told_outside(room), *_told_unopened(room, concluded)]
     if has_question(room, concluded) and not is_answered(room, concluded):
-        remarks = (sentence("The question of item {item} itself was not decided.", item=item),)
+        remarks.append(sentence("The question of item {item} itself was not decided.", item=item))
     _leave(room, item, AgendaState.CONCLUDED)
-    return Outcome(sentence("Item {item} concluded", item=item), remarks=remarks)
+    return Outcome(sentence("Item {item} concluded", item=item), remarks=tuple(remarks))
 
 
 @act(words=sentence("leave an item open"), about=(About.ITEM,), place=30, decides=True)
@@ -66,11 +74,12 @@ def decide(room: Room, item: str, text: Prose, action: Ordinal | None = None) ->
     if not text.strip():
         raise Refusal(sentence("A decision needs its words."))
     room.record_decision(item, text)
-    remarks = () if taken is None else settle(room, taken, text)
+    settled = () if taken is None else settle(room, taken, text)
     # what was expected is told in the words of each language
     is_expected = taken is not None and text == in_record(taken)
-    told = decided(taken) if taken is not None and is_expected else text
-    return Outcome(sentence("Decided under item {item}: {text}", item=item, text=told), remarks=remarks)
+    words = decided(taken) if taken is not None and is_expected else text
+    told = sentence("Decided under item {item}: {text}", item=item, text=words)
+    return Outcome(told, remarks=(*told_outside(room), *settled))
 
 
 @act(words=sentence("adopt the agenda"), asks_before_undo=True)
@@ -83,7 +92,7 @@ def adopt_agenda(room: Room, as_amended: bool = False) -> Outcome:
     room.door.put(conference, conference.but(agenda_adopted_at=room.at))
     told = sentence("Agenda adopted as amended") if as_amended else sentence("Agenda adopted")
     room.decide_under("organization", f"{told}.")
-    return Outcome(told)
+    return Outcome(told, remarks=told_outside(room))
 
 
 @act(words=sentence("adopt the organization of work"), asks_before_undo=True)
@@ -98,28 +107,60 @@ def adopt_organization_of_work(room: Room, as_amended: bool = False) -> Outcome:
     )
     room.decide_under("organization", f"{told}.")
     remarks = (sentence("The organization of work had been adopted before."),) if again else ()
-    return Outcome(told, remarks=remarks)
+    return Outcome(told, remarks=(*told_outside(room), *remarks))
 
 
-@act(words=sentence("change the minutes planned"))
-def plan_minutes(room: Room, meeting: str, position: int, minutes: Minutes) -> Outcome:
-    """Change the minutes planned for one row of the organization of work (Rule 8)."""
-    found = room.door.find(ProgrammeEntry, meeting=meeting, position=position)
-    if not found:
-        why = sentence(
-            "The organization of work has no row {position} in meeting {meeting}.", position=position, meeting=meeting
-        )
-        raise Refusal(why)
-    room.door.put(found[0], found[0].but(minutes=minutes))
-    title = Named(found[0].title)
-    return Outcome(
-        counted("%n minutes planned for {title} in meeting {meeting}", "", minutes, title=title, meeting=meeting)
-    )
+def told_outside(room: Room) -> tuple[Sentence, ...]:
+    """Tell that the Conference does not sit: the session is not open, or is closed, or no meeting is held (Rule 27)."""
+    conference = room.conference
+    if conference.opened_at is None:
+        return (sentence("The session has not been opened."),)
+    if conference.closed_at is not None:
+        return (sentence("The session has been closed."),)
+    return () if room.meeting() is not None else (sentence("No meeting is in session."),)
+
+
+def _taken_up(taken: Sequence[AgendaItem]) -> Sentence:
+    if len(taken) == 1:
+        return sentence("Item {item} taken up: {title}", item=taken[0].number, title=Named(taken[0].title))
+    titles = joined(Named(one.title) for one in taken)
+    return sentence("Items {items} taken up together: {title}", items=in_numbers(taken), title=titles)
+
+
+def in_numbers(items: Sequence[AgendaItem]) -> str:
+    """Return several items, at least one, by their numbers: `2, 3 and 5`."""
+    *first, last = [item.number for item in items]
+    return with_and([in_a_row(first), last]) if first else last
+
+
+def _told_deferred(taken: Sequence[AgendaItem]) -> list[Sentence]:
+    deferred = [one for one in taken if one.state is AgendaState.DEFERRED]
+    return [
+        sentence("Item {item} was deferred to {text}.", item=one.number, text=one.deferred_to)
+        if one.deferred_to
+        else sentence("Item {item} was deferred.", item=one.number)
+        for one in deferred
+    ]
+
+
+def _told_unopened(room: Room, item: AgendaItem) -> list[Sentence]:
+    """Tell which parts of an item were never opened; a part with parts of its own stands as they do."""
+    items = room.agenda()
+
+    def stands(number: str, own: AgendaState) -> AgendaState:
+        return standing(own, [stands(part.number, part.state) for part in items if part.parent == number])
+
+    parts = [part for part in items if part.parent == item.number]
+    never = [part for part in parts if stands(part.number, part.state) is AgendaState.NOT_OPENED]
+    if not never:
+        return []
+    return [sentence("Never opened under item {item}: {items}.", item=item.number, items=in_numbers(never))]
 
 
 def _leave(room: Room, number: str, state: AgendaState) -> None:
     item = room.item(number)
     room.door.put(item, item.but(state=state))
     conference = room.conference
-    if conference.item_in_hand == number:
-        room.door.put(conference, conference.but(item_in_hand=None))
+    if number in conference.in_hand:
+        left = tuple(one for one in conference.in_hand if one != number)
+        room.door.put(conference, conference.but(item_in_hand=next(iter(left), None), joint_items=left[1:]))

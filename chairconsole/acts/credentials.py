@@ -21,9 +21,10 @@ from chairconsole.records.facts.participation import Participant
 from chairconsole.records.facts.reference import Deadline
 from chairconsole.rules import participation
 from chairconsole.rules.credentials import DUE_BEFORE, Standing, by_status
+from chairconsole.rules.programme import in_order
 from chairconsole.rules.refusal import Refusal, rule
 from chairconsole.rules.sentence import counted, sentence
-from chairconsole.rules.terms import Category, Examined, Finding, Form, Track
+from chairconsole.rules.terms import Category, Examined, Finding, Form
 
 ADOPTED = "The report of the Bureau on credentials is adopted."
 """The decision by which the report is adopted."""
@@ -259,8 +260,8 @@ def due_at(room: Room) -> datetime | None:
     for deadline in room.door.all(Deadline):
         if deadline.at is not None and _OF_RULE_18.search(f"{deadline.what} {deadline.text} {deadline.source}"):
             return deadline.at
-    first = min((each.starts for each in room.door.find(Meeting, track=Track.PLENARY)), default=None)
-    return None if first is None else first - DUE_BEFORE
+    first = next(iter(in_order(room.door.all(Meeting))), None)
+    return None if first is None else first.starts - DUE_BEFORE
 
 
 def stands(challenge: Challenge) -> bool:

@@ -12,9 +12,10 @@ from chairconsole.records.facts.lists import Entry, SpeakersList
 from chairconsole.records.facts.meetings import Meeting
 from chairconsole.records.facts.programme import ProgrammeEntry
 from chairconsole.rules import forecast as rules
+from chairconsole.rules import programme as rules_of_plan
 from chairconsole.rules.phase import SECOND, MarkKind, shown_s, used_s
 from chairconsole.rules.speakers import is_closed, limit_s
-from chairconsole.rules.terms import MeetingState, Status, Track
+from chairconsole.rules.terms import MeetingState, Status
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +47,8 @@ def choices(room: Room, listed: SpeakersList) -> Choices:
 
 def longer(room: Room, asked: rules.Question, by: timedelta = rules.HALF_AN_HOUR) -> rules.Longer | None:
     """Return what it does if the last sitting in time goes on by so much, and the list's end with it."""
-    hours = {meeting.code: (meeting.starts, meeting.ends) for meeting in room.door.all(Meeting)}
+    held = (each for each in room.door.all(Meeting) if each.state is not MeetingState.CANCELLED)
+    hours = {meeting.code: (meeting.starts, meeting.ends) for meeting in held}
     return rules.longer(asked, hours, room.conference.interpreted_meetings, by)
 
 
@@ -59,7 +61,7 @@ def _question(room: Room, listed: SpeakersList) -> rules.Question:
     pace = room.door.remembered("pace", partial(_pace, room))
     asked = rules.Question(
         now=room.at,
-        sittings=_sittings(room, listed.item),
+        sittings=_sittings(room, listed.serves),
         waiting=room.waiting(listed).own_limits,
         limit_s=listed.limit_s,
         least_limit_s=listed.least_limit_s,
@@ -78,14 +80,14 @@ def _question(room: Room, listed: SpeakersList) -> rules.Question:
     return replace(asked, replies=waiting, replies_taken=replies.replies)
 
 
-def _sittings(room: Room, item: str) -> tuple[rules.Sitting, ...]:
-    """Return the hours that plenary meetings not yet over have for an item.
+def _sittings(room: Room, items: tuple[str, ...]) -> tuple[rules.Sitting, ...]:
+    """Return the hours that plenary meetings not yet over have for items with a list in common.
 
-    The meeting that has it in hand counts also past its end, whatever the programme says; a suspended one as if it were
-    resumed now.
+    The meeting that has one of them in hand counts also past its end, whatever the programme says; a suspended one as
+    if it were resumed now.
     """
-    planned = room.door.remembered(("programme", item), partial(_planned, room, item))
-    here = room.meeting() if room.conference.item_in_hand == item else None
+    planned = room.door.remembered(("programme", items), partial(_planned, room, items))
+    here = room.meeting() if not set(items).isdisjoint(room.conference.in_hand) else None
     if here is not None and here.code not in planned:
         planned = {**planned, here.code: (here, here.ends, here.ends)}
     sittings = []
@@ -98,12 +100,12 @@ def _sittings(room: Room, item: str) -> tuple[rules.Sitting, ...]:
     return tuple(sorted(sittings, key=_by_hours))
 
 
-def _planned(room: Room, item: str) -> dict[str, tuple[Meeting, datetime, datetime]]:
-    """Return the plenary meetings not adjourned that are to take up an item, each with the hours it has for it."""
+def _planned(room: Room, items: tuple[str, ...]) -> dict[str, tuple[Meeting, datetime, datetime]]:
+    """Return the plenary meetings not over that are to take up one of the items, with the hours each has for them."""
     planned = {}
-    for meeting in room.door.find(Meeting, track=Track.PLENARY):
+    for meeting in rules_of_plan.in_order(room.door.all(Meeting)):
         rows = sorted(room.door.find(ProgrammeEntry, meeting=meeting.code), key=_by_position)
-        places = [place for place, row in enumerate(rows) if item in row.items]
+        places = [place for place, row in enumerate(rows) if not set(items).isdisjoint(row.items)]
         if places and meeting.state is not MeetingState.ADJOURNED:
             before = sum(row.minutes for row in rows[: places[0]])
             behind = sum(row.minutes for row in rows[places[-1] + 1 :])
@@ -145,7 +147,8 @@ def _last_end(room: Room) -> datetime | None:
 
 
 def _pace(room: Room) -> rules.Pace:
-    called = [meeting.called_at for meeting in room.door.all(Meeting) if meeting.called_at is not None]
+    plenary = rules_of_plan.in_order(room.door.all(Meeting))
+    called = [meeting.called_at for meeting in plenary if meeting.called_at is not None]
     return rules.pace(_delivered(room), called)
 
 

@@ -1,13 +1,17 @@
-"""Founding a conference from a sample or from data, and telling that its file was brought up to date."""
+"""Founding a conference from a sample or from data, what is told of it, and that its file was brought up to date."""
 
+from collections.abc import Iterator
+from datetime import date
 from typing import Any, TypedDict, Unpack
 
 from pydantic import ValidationError
 
-from chairconsole.ledger.arguments import SchemaVersion
+from chairconsole.acts.programme import budget
+from chairconsole.ledger.arguments import Resources, SchemaVersion, Titles
 from chairconsole.ledger.registry import Outcome, act
 from chairconsole.ledger.room import Room
 from chairconsole.ledger.samples import sample_data
+from chairconsole.ledger.wording import of_argument
 from chairconsole.records.fact import Fact
 from chairconsole.records.facts.actions import ExpectedAction
 from chairconsole.records.facts.agenda import AgendaItem
@@ -21,8 +25,10 @@ from chairconsole.records.facts.reference import Deadline, Note, PastSession, Ru
 from chairconsole.records.facts.script import Formula
 from chairconsole.records.facts.session import Conference
 from chairconsole.records.memory import key_of
+from chairconsole.rules.programme import is_outside
 from chairconsole.rules.refusal import Refusal
-from chairconsole.rules.sentence import Named, sentence
+from chairconsole.rules.sentence import Named, Sentence, counted, in_a_row, sentence
+from chairconsole.rules.terms import MeetingState
 
 _PARTS: dict[str, type[Fact]] = {
     "agenda": AgendaItem,
@@ -63,6 +69,45 @@ def found_conference(room: Room, sample: str | None = None, data: dict[str, Any]
     return Outcome(sentence("{name} founded", name=Named(conference.name)))
 
 
+class OfConference(TypedDict, total=False):
+    """What can be told of the conference: what an empty file begins with."""
+
+    name: Titles
+    place: str | None
+    time_zone: str
+    starts: date | None
+    ends: date | None
+    interpreted_meetings: Resources | None
+    parallel_capacity: Resources | None
+    host: str | None
+    document: str | None
+
+
+@act(words=sentence("change what is told of the conference"))
+def change_conference(room: Room, **told: Unpack[OfConference]) -> Outcome:
+    """Change the conference's name, place, days, time zone or resources; with it an empty file begins (practice)."""
+    conference = room.conference
+    if not told:
+        raise Refusal(sentence("Say what is to change about the conference."))
+    settled: dict[str, object] = dict(told)
+    if "name" in told:
+        settled["name"] = {**conference.name, **told["name"]}
+    if "time_zone" in told:
+        settled["time_zone_assumed"] = False
+    if "parallel_capacity" in told:
+        settled["capacity_inferred"] = False
+    try:
+        changed = conference.but(**settled)
+    except ValidationError:
+        why = sentence("There is no time zone “{text}”; write it like {zone}.", text=told["time_zone"], zone=_ZONE)
+        raise Refusal(why) from None
+    if changed.starts is not None and changed.ends is not None and changed.ends < changed.starts:
+        raise Refusal(sentence("The session would end before it begins."))
+    room.door.put(conference, changed)
+    known = in_a_row(of_argument("change_conference", name) for name in told)
+    return Outcome(sentence("Changed about the conference: {settings}", settings=known), remarks=tuple(_told_of(room)))
+
+
 Versions = TypedDict("Versions", {"from": SchemaVersion, "to": SchemaVersion})
 """From which version of the schema a file was brought to which."""
 
@@ -72,6 +117,32 @@ def migrate(room: Room, **versions: Unpack[Versions]) -> Outcome:
     """Note that the file was brought to a newer schema; what is true stays so, and undo does not cross it."""
     before, after = versions["from"], versions["to"]
     return Outcome(sentence("The file was brought from version {old} of the schema to {new}", old=before, new=after))
+
+
+_ZONE = "Asia/Dubai"
+
+
+def _told_of(room: Room) -> Iterator[Sentence]:
+    """Tell where the plan goes against what is told of the conference now."""
+    conference = room.conference
+    if conference.host and room.known(conference.host) is None:
+        yield sentence("No delegation is known by “{code}”.", code=conference.host)
+    meetings = [each for each in room.door.all(Meeting) if each.state is not MeetingState.CANCELLED]
+    outside = sum(is_outside(each, conference.starts, conference.ends, room.zone) for each in meetings)
+    if outside:
+        yield counted(
+            "%n meetings are outside the dates of the session.",
+            "",
+            outside,
+            one="%n meeting is outside the dates of the session.",
+        )
+    spent = budget(room)
+    if spent.is_overspent:
+        yield sentence(
+            "More meetings are planned than there is interpretation for: {planned} of {resources}.",
+            planned=spent.held + spent.running + spent.to_come,
+            resources=spent.interpreted_meetings or 0,
+        )
 
 
 def _add(room: Room, kind: type[Fact], row: dict[str, Any]) -> None:

@@ -1,5 +1,6 @@
 """The speakers lists: opening, changing, closing and reopening them (annotations to item 1(f))."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import TypedDict, Unpack
 
@@ -40,11 +41,22 @@ class ListSettings(TypedDict, total=False):
     replies: Replies
 
 
+Together = TypedDict("Together", {"with": list[str]}, total=False)
+"""Further items that have a list in common with its own."""
+
+
+class Opening(ListSettings, Together, total=False):
+    """What can be settled about a list as it is opened."""
+
+
 @act(words=sentence("open a speakers list"))
-def open_list(room: Room, list: str, **settings: Unpack[ListSettings]) -> Outcome:
-    """Open a speakers list for an item; anew only while it has no entries (list rule 1)."""
+def open_list(room: Room, list: str, **settings: Unpack[Opening]) -> Outcome:
+    """Open a speakers list for an item, or for several together; anew only while it has no entries (list rule 1)."""
     item = room.item(list.removesuffix(REPLY))
-    opened = SpeakersList.model_validate({"code": list, "item": item.number, **settings})
+    _needs_no_other_list(room, item.number)
+    joint = _joint(room, item.number, settings.get("with", []))
+    told = {name: value for name, value in settings.items() if name != "with"}
+    opened = SpeakersList.model_validate({"code": list, "item": item.number, "joint_items": joint, **told})
     standing = room.door.get(SpeakersList, list)
     if standing is None:
         room.door.add(opened)
@@ -52,6 +64,9 @@ def open_list(room: Room, list: str, **settings: Unpack[ListSettings]) -> Outcom
         raise Refusal(sentence("The list for {list} has entries; change it instead.", list=list))
     else:
         room.door.put(standing, opened)
+    if joint:
+        items = in_a_row(joint)
+        return Outcome(sentence("List of speakers opened for {list}, together with {items}", list=list, items=items))
     return Outcome(sentence("List of speakers opened for {list}", list=list))
 
 
@@ -63,7 +78,7 @@ def change_list(room: Room, list: str, decision: MaybeProse = None, **settings: 
         raise Refusal(sentence("Say what is to change in the list for {list}.", list=list))
     changed = room.door.put(standing, standing.but(**settings))
     lapse_where_rungs_change(room, standing, changed)
-    note_decision(room, decision)
+    note_decision(room, decision, standing.item)
     told = in_a_row(_told(room, name, value) for name, value in settings.items())
     return Outcome(sentence("List for {list} changed: {settings}", list=list, settings=told))
 
@@ -75,7 +90,7 @@ def close_list(room: Room, list: str, decision: MaybeProse = None) -> Outcome:
     if standing.closed_at is not None:
         raise Refusal(sentence("The list for {list} has been declared closed already.", list=list), list_rule(1))
     room.door.put(standing, standing.but(closed_at=room.at))
-    note_decision(room, decision)
+    note_decision(room, decision, standing.item)
     return Outcome(counted("List for {list} declared closed, %n waiting", "", len(room.in_order(standing)), list=list))
 
 
@@ -86,10 +101,30 @@ def reopen_list(room: Room, list: str, decision: MaybeProse = None) -> Outcome:
     if not speakers.is_closed(standing, room.at):
         raise Refusal(sentence("The list for {list} is open.", list=list), list_rule(1))
     room.door.put(standing, standing.but(closed_at=None, closes=None))
-    note_decision(room, decision)
+    note_decision(room, decision, standing.item)
     if standing.closes is None:
         return Outcome(sentence("List for {list} reopened", list=list))
     return Outcome(sentence("List for {list} reopened; its deadline is lifted", list=list))
+
+
+def _joint(room: Room, item: str, others: Sequence[str]) -> tuple[str, ...]:
+    """Return the further items of a list, none of which may have one already.
+
+    Raises:
+        Refusal: there is no such item, or one has a list.
+    """
+    joint = tuple(room.item(number).number for number in dict.fromkeys(others) if number != item)
+    for number in joint:
+        _needs_no_other_list(room, number, but=item)
+    return joint
+
+
+def _needs_no_other_list(room: Room, number: str, but: str | None = None) -> None:
+    """Refuse a second list for an item, but the one that is opened anew."""
+    listed = room.list_of(number)
+    if listed is not None and listed.item != (but or number):
+        why = sentence("Item {item} has a list already: {list}.", item=number, list=listed.code)
+        raise Refusal(why, list_rule(1))
 
 
 def _told(room: Room, name: str, value: object) -> Sentence:

@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import TypedDict, Unpack
 
-from chairconsole.ledger.arguments import MaybeProse, Prose
+from chairconsole.acts.programme import meeting_by, told_over
+from chairconsole.ledger.arguments import MaybeProse, MeetingCode, Prose
 from chairconsole.ledger.presence import told_below
 from chairconsole.ledger.registry import Outcome, act
-from chairconsole.ledger.room import Room, by_start, called
+from chairconsole.ledger.room import Room, called
 from chairconsole.ledger.voting import needs_no_vote
 from chairconsole.records.fact import Moment
 from chairconsole.records.facts.floor import ClockMark
@@ -19,9 +20,10 @@ from chairconsole.records.facts.participation import Participant
 from chairconsole.rules.forecast import moved_along
 from chairconsole.rules.moment import day_and_hour
 from chairconsole.rules.phase import MarkKind, is_paused
+from chairconsole.rules.programme import in_its_room
 from chairconsole.rules.refusal import Refusal, rule
 from chairconsole.rules.sentence import REPLY, Sentence, counted, sentence
-from chairconsole.rules.terms import Category, MeetingState, MotionState, Purpose, Replies, Status
+from chairconsole.rules.terms import Category, MeetingState, MotionState, Purpose, Replies, Status, Track
 from chairconsole.rules.turn import Was
 
 Asking = TypedDict("Asking", {"for": str}, total=False)
@@ -55,22 +57,22 @@ def close_session(room: Room) -> Outcome:
 
 
 @act(words=sentence("call a meeting to order"), decides=True)
-def call_to_order(room: Room, meeting: int, private: bool = False) -> Outcome:
-    """Call a plenary meeting to order, by its number (Rule 27)."""
+def call_to_order(room: Room, meeting: MeetingCode, private: bool = False) -> Outcome:
+    """Call a plenary meeting to order, by its code (Rule 27)."""
     if room.conference.closed_at is not None:
         raise Refusal(sentence("The session has been closed."))
     current = room.meeting()
     if current is not None:
         raise Refusal(sentence("Meeting {number} is not adjourned yet.", number=_number(current)), rule(27))
-    found = room.door.find(Meeting, number=meeting)
-    if not found:
-        raise Refusal(sentence("The organization of work has no meeting {number}.", number=meeting))
-    if found[0].state is MeetingState.ADJOURNED:
-        raise Refusal(sentence("Meeting {number} was adjourned already.", number=meeting))
-    room.door.put(found[0], found[0].but(state=MeetingState.IN_SESSION, called_at=room.at, private=private))
-    told = sentence("Meeting {number} called to order", number=meeting)
+    found = meeting_by(room, meeting)
+    if found.track is not Track.PLENARY:
+        raise Refusal(sentence("Meeting {meeting} is one of another room: its floor is not here.", meeting=meeting))
+    if found.state is MeetingState.ADJOURNED:
+        raise Refusal(sentence("Meeting {number} was adjourned already.", number=_number(found)))
+    room.door.put(found, found.but(state=MeetingState.IN_SESSION, called_at=room.at, private=private))
+    told = sentence("Meeting {number} called to order", number=_number(found))
     if private:
-        told = sentence("Meeting {number} called to order in private", number=meeting)
+        told = sentence("Meeting {number} called to order in private", number=_number(found))
     return Outcome(told, remarks=told_below(room.door, Purpose.DEBATE))
 
 
@@ -135,15 +137,17 @@ def extend_meeting(room: Room, until: Moment, decision: MaybeProse = None, along
     if until <= room.at:
         raise Refusal(sentence("A meeting can only be extended to a time still to come."))
     listed = None if along is None else room.list(along)
-    room.door.put(meeting, meeting.but(ends=until))
+    extended = room.door.put(meeting, meeting.but(ends=until))
+    remarks = (*_told_another_day(room, extended), *told_over(in_its_room(extended, room.door.all(Meeting))))
     note_decision(room, decision)
     told = sentence("Meeting {number} goes on until {time}", number=_number(meeting), time=_clock(room, until))
     if listed is None or listed.ends_by is None:
-        return Outcome(told)
+        return Outcome(told, remarks=remarks)
     ends_by = moved_along(listed.ends_by, room.at, until - max(meeting.ends, room.at))
     room.door.put(listed, listed.but(ends_by=ends_by))
     time = _clock(room, ends_by)
-    return Outcome(sentence("{told}, the list for {list} until {time}", told=told, list=listed.code, time=time))
+    told = sentence("{told}, the list for {list} until {time}", told=told, list=listed.code, time=time)
+    return Outcome(told, remarks=remarks)
 
 
 @act(words=sentence("hand over the chair"))
@@ -213,19 +217,16 @@ def out_of_session(room: Room) -> Sentence | None:
     return sentence("The meeting is suspended.") if meeting.state is MeetingState.SUSPENDED else None
 
 
-def note_decision(room: Room, text: str | None) -> None:
-    """Record the Conference's decision on which an act rests, if one was taken."""
+def note_decision(room: Room, text: str | None, item: str | None = None) -> None:
+    """Record the Conference's decision on which an act rests, if one was taken: under an item, or the one in hand."""
     if text:
-        room.record_decision(room.conference.item_in_hand, text)
+        room.record_decision(item or room.conference.item_in_hand, text)
 
 
 def planned_that_day(room: Room, meeting: Meeting) -> Sequence[Meeting]:
-    """Return the other meetings of its track that are still planned for the day of a meeting, the first first."""
-    zone = room.zone
-    day = meeting.starts.astimezone(zone).date()
-    planned = room.door.find(Meeting, track=meeting.track, state=MeetingState.PLANNED)
-    others = (m for m in planned if m is not meeting and m.starts.astimezone(zone).date() == day)
-    return sorted(others, key=by_start)
+    """Return the other meetings of the plenary still to come on the day of a meeting, the first first."""
+    day = meeting.starts.astimezone(room.zone).date()
+    return [m for m in room.to_come() if m is not meeting and m.starts.astimezone(room.zone).date() == day]
 
 
 def pause_running(room: Room) -> bool:
@@ -263,8 +264,14 @@ def _nobody_has_the_floor(room: Room, what: Sentence) -> None:
         raise Refusal(sentence("{what} while {name} has the floor.", what=what, name=room.speaker(statement)))
 
 
+def _told_another_day(room: Room, meeting: Meeting) -> tuple[Sentence, ...]:
+    """Tell that a meeting was extended into another day: so far, people mean another meeting."""
+    begins, ends = meeting.starts.astimezone(room.zone), meeting.ends.astimezone(room.zone)
+    return (sentence("It goes on into another day."),) if ends.date() != begins.date() else ()
+
+
 def _number(meeting: Meeting) -> str:
-    return str(meeting.number)
+    return meeting.code if meeting.number is None else str(meeting.number)
 
 
 def _clock(room: Room, at: datetime) -> str:

@@ -26,7 +26,7 @@ _WITHOUT = frozenset({"opening", "general_discussion"})
 
 def has_question(room: Room, item: AgendaItem) -> bool:
     """Tell whether an item has a question of its own; one that has parts leaves it to them."""
-    return item.purpose not in _WITHOUT and not room.door.find(AgendaItem, parent=item.number)
+    return item.purpose not in _WITHOUT and not room.door.find(AgendaItem, parent=item.number, deleted_at=None)
 
 
 def is_answered(room: Room, item: AgendaItem) -> bool:

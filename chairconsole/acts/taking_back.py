@@ -11,7 +11,7 @@ from chairconsole.records.journal import JournalLine
 from chairconsole.rules.phase import SECOND, ZERO, MarkKind, in_minutes, used
 from chairconsole.rules.refusal import Refusal
 from chairconsole.rules.sentence import sentence
-from chairconsole.rules.terms import MeetingState
+from chairconsole.rules.terms import MeetingState, Track
 
 
 @act(words=sentence("undo"))
@@ -72,11 +72,13 @@ def _leaves_out_adjournments(room: Room, line: JournalLine, statement: Statement
 
 
 def _not_sitting(room: Room, line: JournalLine) -> Iterator[tuple[datetime, datetime]]:
-    """Go through the spans since an act in which the meeting stood suspended or adjourned, undone or not."""
+    """Go through the spans since an act in which the plenary stood suspended or adjourned, undone or not."""
     since: datetime | None = None
     for done in room.history.since(line.number):
         for change in room.history.changes_of(done.number):
             if not isinstance(change.before, Meeting) or not isinstance(change.after, Meeting):
+                continue
+            if change.after.track is not Track.PLENARY:
                 continue
             sat, sits = (each.state is MeetingState.IN_SESSION for each in (change.before, change.after))
             if sat and not sits:
@@ -84,7 +86,8 @@ def _not_sitting(room: Room, line: JournalLine) -> Iterator[tuple[datetime, date
             elif sits and since is not None:
                 yield since, done.at
                 since = None
-    if since is not None and any(meeting.state is MeetingState.IN_SESSION for meeting in room.door.all(Meeting)):
+    meeting = room.meeting()
+    if since is not None and meeting is not None and meeting.state is MeetingState.IN_SESSION:
         yield since, room.at
 
 

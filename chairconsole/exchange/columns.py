@@ -12,7 +12,6 @@ from chairconsole.acts.participation import admission, is_excluded, objections_t
 from chairconsole.acts.standing import basis
 from chairconsole.ledger.presence import last_decision
 from chairconsole.ledger.room import Room
-from chairconsole.records.facts.agenda import AgendaItem
 from chairconsole.records.facts.credentials import Challenge, Credentials
 from chairconsole.records.facts.decisions import Decision
 from chairconsole.records.facts.floor import ClockMark, Statement
@@ -50,13 +49,34 @@ class Table:
 
 def agenda(room: Room) -> Table:
     """Tell the agenda, in its own order."""
-    items = sorted(room.door.all(AgendaItem), key=_by_position)
+    items = room.agenda()
     parts = {i.number: [part.state for part in items if part.parent == i.number] for i in items}
     rows = [
         (i.number, i.parent, i.title.get("en"), i.title.get("zh"), standing(i.state, parts[i.number]).value)
         for i in items
     ]
     return Table.of("number parent title_en title_zh state", rows)
+
+
+def conference(room: Room) -> Table:
+    """Tell the conference, in one row; its name in English."""
+    c = room.conference
+    row = (
+        *(c.code, c.name["en"], c.session_number, c.place),
+        *(c.starts and c.starts.isoformat(), c.ends and c.ends.isoformat(), c.time_zone),
+        *("provisional" if c.agenda_adopted_at is None else "adopted", time_of(c.opened_at), time_of(c.closed_at)),
+        c.presiding,
+    )
+    return Table.of("code name session place starts ends time_zone agenda opened_at closed_at presiding", [row])
+
+
+def deadlines(room: Room) -> Table:
+    """Tell the dates that bind, in the order of time, those of which no hour is known last."""
+    rows = [
+        (d.what, time_of(d.at), d.text, d.source, d.item, None if d.at is None else d.at <= room.at)
+        for d in sorted(room.door.all(Deadline), key=_by_hour)
+    ]
+    return Table.of("what at text source item past", rows)
 
 
 def participants(room: Room) -> Table:
@@ -140,17 +160,9 @@ def decisions(room: Room) -> Table:
     return Table.of("at item text presided_by present kind number symbol how needed quorum", rows)
 
 
-def deadlines(room: Room) -> Table:
-    """Tell the dates that bind, in the order in which they were set, and which of them are past."""
-    due = sorted(room.door.all(Deadline), key=_by_id)
-    rows = [(d.what, time_of(d.at), d.text, d.source, d.item, None if d.at is None else d.at < room.at) for d in due]
-    return Table.of("what at text source item past", rows)
-
-
 def actions(room: Room) -> Table:
     """Tell what was expected of the Conference under each item, in the order of the agenda; words in English."""
-    items = sorted(room.door.all(AgendaItem), key=_by_position)
-    expected = [action for item in items for action in actions_of(room, item.number)]
+    expected = [action for item in room.agenda() for action in actions_of(room, item.number)]
     rows = [
         (a.item, a.order, a.words["en"], a.document, a.reporter, a.outcome, time_of(a.settled_at)) for a in expected
     ]
@@ -265,8 +277,8 @@ def _behind_those_waiting(entry: Entry) -> tuple[bool, datetime, int]:
     return entry.status not in WITH_THE_FLOOR | {Status.SET_ASIDE}, left or entry.received_at, entry.sequence
 
 
-def _by_position(item: AgendaItem) -> tuple[int, str]:
-    return item.position, item.number
+def _by_hour(deadline: Deadline) -> tuple[bool, str, int]:
+    return deadline.at is None, time_of(deadline.at) or "", deadline.id
 
 
 def _by_code(participant: Participant) -> str:

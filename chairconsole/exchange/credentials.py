@@ -248,7 +248,7 @@ class _Report:
 
 
 def _paper(room: Room, told: Words, title: str, as_of: datetime, parts: tuple[Part, ...]) -> Composition:
-    items = room.door.find(AgendaItem, purpose="credentials")
+    items = room.door.find(AgendaItem, purpose="credentials", deleted_at=None)
     return composed(room, told, title, items[0] if items else None, as_of, parts)
 
 

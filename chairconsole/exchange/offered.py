@@ -83,6 +83,7 @@ def load(place: str) -> Any:
 
 _COLUMNS, _CREDENTIALS = "chairconsole.exchange.columns", "chairconsole.exchange.credentials"
 _DECISIONS = "chairconsole.exchange.decisions"
+_PROGRAMME = "chairconsole.exchange.programme"
 _VOTES, _MOTIONS = "chairconsole.exchange.votes", "chairconsole.exchange.motions"
 _BALLOTS = "chairconsole.exchange.ballots"
 
@@ -95,6 +96,10 @@ offer(
     as_paper=("xlsx", PAPER),
     composed_at="chairconsole.exchange.papers:of_list",
 )
+offer("conference", sentence("Conference"), f"{_COLUMNS}:conference")
+offer("programme", sentence("Organization of work"), f"{_PROGRAMME}:programme")
+offer("budget", sentence("Meetings with interpretation"), f"{_PROGRAMME}:budget")
+offer("deadlines", sentence("Deadlines"), f"{_COLUMNS}:deadlines")
 offer("agenda", sentence("Agenda"), f"{_COLUMNS}:agenda")
 offer("participants", sentence("Participants"), f"{_COLUMNS}:participants")
 offer("credentials", sentence("Credentials"), f"{_COLUMNS}:credentials")

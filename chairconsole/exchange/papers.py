@@ -16,8 +16,9 @@ from chairconsole.records.facts.agenda import AgendaItem
 from chairconsole.records.facts.lists import Entry, SpeakersList
 from chairconsole.records.facts.meetings import Meeting
 from chairconsole.records.facts.session import Conference, Rehearsal
+from chairconsole.rules.programme import in_order
 from chairconsole.rules.speakers import Class, heading, is_closed, limit_s
-from chairconsole.rules.terms import LIVE, WITH_THE_FLOOR, Cabinet, Level, MeetingState, Precedence, Status
+from chairconsole.rules.terms import LIVE, WITH_THE_FLOOR, Cabinet, Level, Precedence, Status
 
 MARK = "*"
 """Stands behind the level of a minister whose cabinet rank was not yet found."""
@@ -98,7 +99,7 @@ def speakers_paper(room: Room, listed: SpeakersList, language: str) -> Paper:
     """Compose the paper of a list as it stands: preliminary until the first meeting is called to order."""
     told = words(language)
     conference, item = room.conference, room.item(listed.item)
-    preliminary = all(meeting.state is MeetingState.PLANNED for meeting in room.door.all(Meeting))
+    preliminary = all(meeting.called_at is None for meeting in in_order(room.door.all(Meeting)))
     sections = tuple(_sections(room, listed, told))
     subject = told.item.format(number=told.isolated(item.number), title=told.name(item.title))
     return Paper(

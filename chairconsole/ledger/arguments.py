@@ -1,8 +1,9 @@
 """What the arguments of acts mean, each told once; and the kinds of argument that several acts share."""
 
+from collections.abc import Mapping
 from typing import Annotated
 
-from pydantic import Field, Strict
+from pydantic import AfterValidator, BeforeValidator, Field, Strict
 
 from chairconsole.ledger.registry import told_of
 from chairconsole.rules import lines
@@ -24,6 +25,12 @@ A_CENTURY_S = 100 * 366 * A_DAY_S
 
 ClockSeconds = Annotated[float, Field(ge=-A_CENTURY_S, le=A_CENTURY_S)]
 """By how much a clock differs, either way."""
+
+Resources = Annotated[int, Strict(), Field(ge=0, le=1_000)]
+"""How many meetings there are resources for."""
+
+Place = Annotated[int, Strict(), Field(gt=0, le=1_000)]
+"""A place in a row of several, from 1."""
 
 Rounds = Annotated[int, Strict(), Field(gt=0, le=100)]
 """How often a delegation may speak in one list."""
@@ -48,6 +55,41 @@ Prose = Annotated[str, lines.prose]
 
 MaybeProse = Annotated[str | None, lines.prose]
 """A text of several lines, or none."""
+
+LANGUAGES = ("ar", "zh", "en", "fr", "ru", "es")
+"""The languages of the Conference, in which a title may be known."""
+
+
+def _by_language(given: object) -> object:
+    """Take words that tell no language for English."""
+    return {"en": given} if isinstance(given, str) else given
+
+
+def _made_fit(titles: dict[str, str]) -> dict[str, str]:
+    fit = {language: lines.line(title, language)[0] for language, title in titles.items()}
+    if not fit or not all(fit.values()):
+        raise ValueError("a title needs its words")
+    strange = sorted(fit.keys() - set(LANGUAGES))
+    if strange:
+        raise ValueError(f"{strange[0]} is no language of the Conference: {', '.join(LANGUAGES)}")
+    return fit
+
+
+Titles = Annotated[dict[str, str], BeforeValidator(_by_language), AfterValidator(_made_fit)]
+"""A title or a name by language; words alone are English."""
+
+
+def with_english(titles: Mapping[str, str]) -> dict[str, str]:
+    """Return titles by language; while none is known in English, the first one stands for it."""
+    return {"en": next(iter(titles.values())), **titles}
+
+
+def _as_code(given: object) -> object:
+    return str(given) if isinstance(given, int) and not isinstance(given, bool) else given
+
+
+MeetingCode = Annotated[str, BeforeValidator(_as_code), lines.line]
+"""A meeting by its code; a number is taken for one too."""
 
 Content = Annotated[str, Field(max_length=12_000_000)]
 """A file as it came, in base64."""
@@ -162,7 +204,7 @@ MEANINGS: dict[str, Sentence] = {
     "limit_group_s": sentence("the limit of a group's statement, in seconds (default 420)"),
     "limit_s": sentence("the limit of a statement, in seconds (a list's default 240)"),
     "list": sentence("a speakers list, by its agenda item, as 1(f); its replies as 1(f)/reply"),
-    "meeting": sentence("the number of a plenary meeting"),
+    "meeting": sentence("a meeting, by its code, as 3 or P1"),
     "member": sentence("whether the minister is a member of the cabinet (default true)"),
     "minutes": sentence("planned minutes"),
     "name": sentence("the name of a person or of a participant"),
@@ -203,6 +245,25 @@ MEANINGS: dict[str, Sentence] = {
     "sustain": sentence("how many voted against overruling it"),
     "text": sentence("the words: of the decision, of the ruling, or of the statement"),
     "title": sentence("the speaker's office, as Minister of Justice"),
+    "annotation": sentence("what the item is about, from the annotated agenda"),
+    "body": sentence("the body whose meeting it is, by its code; without it, the Conference itself"),
+    "ends": sentence("when it ends"),
+    "host": sentence("the delegation of the host country, by its code"),
+    "interpreted": sentence("whether the meeting has interpretation (default true)"),
+    "interpreted_meetings": sentence("for how many meetings there is interpretation; null: not known"),
+    "items": sentence("several agenda items, by their numbers"),
+    "number_to": sentence("the new number; all that names the item is carried along"),
+    "parallel_capacity": sentence("how many meetings can have interpretation at once; null: not known"),
+    "parent": sentence("the item of which it is a part (default: as the number tells)"),
+    "purpose": sentence(
+        "the kind that acts look for, as opening, elections, organization, observers, credentials or report"
+    ),
+    "short_title": sentence("the short title, by language; without it, the title"),
+    "starts": sentence("when it begins"),
+    "time_zone": sentence("the time zone where the Conference meets, as Asia/Dubai"),
+    "to_meeting": sentence("the meeting to which it is moved, by its code; without it, the same one"),
+    "to_position": sentence("the place where it then stands, from 1 (default: the last)"),
+    "track": sentence("plenary, parallel or third (default: as the code tells)"),
     "to": sentence("when the outage ended"),
     "until_elected": sentence(
         "whether it is only until officers are elected, as the outgoing President (default false)"
@@ -214,6 +275,7 @@ MEANINGS: dict[str, Sentence] = {
 """Arguments mean the same in every act that takes them, but for the few below."""
 
 _MEANINGS_IN = {
+    ("change_conference", "document"): sentence("the symbol of the annotated provisional agenda"),
     ("circulate", "at"): sentence("when it was sent out (default: the act's time; never later)"),
     ("defer_proposal", "to"): sentence("to when, in words"),
     ("divide", "by"): sentence("the State party that asks for the division, where the parts do not say"),
@@ -251,6 +313,30 @@ _MEANINGS_IN = {
         "by how many seconds the console's clock is set forward, or (negative) back"
     ),
     ("announce", "text"): sentence("what is to be announced"),
+    ("add_item", "before"): sentence("the agenda item before which it stands (default: the end)"),
+    ("add_item", "number"): sentence("the number of the item, as 11 or 8(d)"),
+    ("add_item", "title"): sentence("the title, by language; words alone are English"),
+    ("cancel_meeting", "code"): sentence("a meeting, by its code, as 3 or P1"),
+    ("change_conference", "ends"): sentence("the last day of the session"),
+    ("change_conference", "name"): sentence("the name of the conference, by language; words alone are English"),
+    ("change_conference", "place"): sentence("the city where the Conference meets"),
+    ("change_conference", "starts"): sentence("the first day of the session"),
+    ("change_item", "before"): sentence("the agenda item before which it stands"),
+    ("change_item", "number"): sentence("the number of an agenda item, as 1(f)"),
+    ("change_item", "short_title"): sentence("the short title, by language; the others stay"),
+    ("change_item", "title"): sentence("the title, by language; the others stay"),
+    ("change_row", "title"): sentence("what it is called, by language; words alone are English"),
+    ("close_parallel", "code"): sentence("a meeting of another room, by its code, as P1"),
+    ("defer_item", "number"): sentence("the number of an agenda item, as 1(f)"),
+    ("defer_item", "to"): sentence("to what the item is deferred, in words"),
+    ("delete_item", "number"): sentence("the number of an agenda item, as 1(f)"),
+    ("move_meeting", "code"): sentence("a meeting, by its code, as 3 or P1"),
+    ("open_list", "with"): sentence("further agenda items that have this list too, by their numbers"),
+    ("open_parallel", "code"): sentence("a meeting of another room, by its code, as P1"),
+    ("plan_item", "before"): sentence("the part of the meeting before which it stands, from 1 (default: the end)"),
+    ("plan_item", "title"): sentence("what it is called, by language; without it, as the items"),
+    ("plan_meeting", "code"): sentence("the code of the meeting: 11 in the plenary, P9 in the second room"),
+    ("plan_meeting", "title"): sentence("what the meeting is called, by language; words alone are English"),
     ("call_vote", "motion"): sentence("whether the pending motion is put (default false)"),
     ("move_motion", "limit_s"): sentence("to how many seconds statements are to be limited"),
     ("move_motion", "until"): sentence("until when the meeting is to be suspended"),
@@ -277,8 +363,10 @@ SIDES: dict[str, Side] = {
     "as_of": Side.LAST,
     "at": Side.LAST,
     "since": Side.LAST,
+    "starts": Side.NEXT,
     "began_at": Side.LAST,
     "closes": Side.NEXT,
+    "ends": Side.NEXT,
     "ends_by": Side.NEXT,
     "from": Side.LAST,
     "notified_at": Side.LAST,

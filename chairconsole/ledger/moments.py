@@ -13,15 +13,16 @@ from random import Random
 from chairconsole.ledger.presence import participating, present, unions
 from chairconsole.ledger.record import Record
 from chairconsole.ledger.rehearsal import begin_rehearsal
-from chairconsole.ledger.room import Room, by_start
+from chairconsole.ledger.room import Room
 from chairconsole.records.facts.agenda import AgendaItem
 from chairconsole.records.facts.meetings import Meeting
 from chairconsole.records.facts.motions import Motion
 from chairconsole.records.facts.officers import Nomination, Officer
 from chairconsole.records.facts.participation import Participant
+from chairconsole.rules.programme import in_order
 from chairconsole.rules.refusal import Refusal
 from chairconsole.rules.sentence import Sentence, sentence
-from chairconsole.rules.terms import By, Category, Form, MeetingState, MotionState, Office, Status, Track
+from chairconsole.rules.terms import By, Category, Form, MeetingState, MotionState, Office, Status
 
 FEWEST = 20
 """With fewer States parties there is no vote worth rehearsing."""
@@ -100,11 +101,11 @@ class Moment:
         yield from _credentials(look, lots)
         for each in _plenary(look()):
             if each.starts < meeting.starts and each.state is MeetingState.PLANNED:
-                yield Asked("call_to_order", {"meeting": each.number}, each.starts)
+                yield Asked("call_to_order", {"meeting": each.code}, each.starts)
                 yield from _opening(look)
                 yield Asked("adjourn_meeting", at=each.ends)
         if sits is None or sits != meeting:
-            yield Asked("call_to_order", {"meeting": meeting.number}, meeting.starts)
+            yield Asked("call_to_order", {"meeting": meeting.code}, meeting.starts)
         elif sits.state is MeetingState.SUSPENDED:
             yield Asked("resume_meeting")
         yield from _opening(look)
@@ -202,7 +203,7 @@ def _drawn(room: Room, lots: Random, codes: Sequence[str], count: int) -> Sequen
 
 
 def _plenary(room: Room) -> Sequence[Meeting]:
-    return sorted((m for m in room.door.find(Meeting, track=Track.PLENARY) if m.number is not None), key=by_start)
+    return in_order(room.door.all(Meeting))
 
 
 def _last(record: Record) -> datetime:

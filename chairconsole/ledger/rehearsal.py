@@ -14,6 +14,7 @@ from chairconsole.records.memory import Memory
 from chairconsole.records.trouble import Damage
 from chairconsole.resources import resource
 from chairconsole.rules.moment import moment
+from chairconsole.rules.programme import in_order
 from chairconsole.rules.sentence import sentence
 from chairconsole.rules.terms import By, MeetingState, Track
 
@@ -34,20 +35,19 @@ def _moments(memory: Memory) -> Iterator[datetime]:
             yield listed.closes - BEFORE_DEADLINE
         if listed.ends_by is not None:
             yield listed.ends_by - BEFORE_RISING
-    for meeting in memory.all(Meeting):
-        if meeting.track is Track.PLENARY:
-            yield meeting.starts - BEFORE_MEETING
-            yield meeting.ends - BEFORE_RISING
-            # the hour itself is worth trying as long as what it asks for was not done
-            if meeting.state is MeetingState.PLANNED:
-                yield meeting.starts
-            elif meeting.state is not MeetingState.ADJOURNED:
-                yield meeting.ends
+    for meeting in in_order(memory.all(Meeting)):
+        yield meeting.starts - BEFORE_MEETING
+        yield meeting.ends - BEFORE_RISING
+        # the hour itself is worth trying as long as what it asks for was not done
+        if meeting.state is MeetingState.PLANNED:
+            yield meeting.starts
+        elif meeting.state is not MeetingState.ADJOURNED:
+            yield meeting.ends
 
 
 def first_moment(memory: Memory, last_act: datetime) -> datetime:
     """Return when a rehearsal begins: shortly before the first meeting, or where the record stands by then."""
-    first = min((m.starts for m in memory.all(Meeting) if m.track is Track.PLENARY), default=last_act)
+    first = next((meeting.starts for meeting in in_order(memory.all(Meeting))), last_act)
     return max(first - BEFORE_OPENING, last_act)
 
 

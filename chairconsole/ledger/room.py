@@ -19,6 +19,7 @@ from chairconsole.records.facts.participation import Participant
 from chairconsole.records.facts.session import Conference
 from chairconsole.records.memory import Change, Door, Gets
 from chairconsole.rules.moment import day_and_hour
+from chairconsole.rules.programme import is_still_to_come
 from chairconsole.rules.refusal import Refusal
 from chairconsole.rules.sentence import REPLY, Named, Sentence, sentence
 from chairconsole.rules.terms import (
@@ -116,7 +117,13 @@ class Room:
         found = self.door.get(AgendaItem, number)
         if found is None:
             raise Refusal(sentence("The agenda has no item {item}.", item=number))
+        if found.deleted_at is not None:
+            raise Refusal(sentence("Item {item} was deleted from the agenda.", item=number))
         return found
+
+    def agenda(self) -> Sequence[AgendaItem]:
+        """Return the items of the agenda in their order, those deleted left out."""
+        return sorted(self.door.find(AgendaItem, deleted_at=None), key=_by_position)
 
     def list(self, code: str) -> SpeakersList:
         """Return the speakers list of this name.
@@ -131,14 +138,26 @@ class Room:
 
     def list_in_hand(self) -> SpeakersList | None:
         """Return the list of the item in hand, or else the only one; that of its replies goes with it."""
-        in_hand = self.door.get(SpeakersList, self.conference.item_in_hand)
+        in_hand = self._list_of_those_in_hand()
         lists = [listed for listed in self.door.all(SpeakersList) if not listed.code.endswith(REPLY)]
         return in_hand or (lists[0] if len(lists) == 1 else None)
 
     def list_to_call(self) -> SpeakersList | None:
         """Return the list whose next one is called: that of the item in hand, or the only one while none is in hand."""
-        in_hand = self.conference.item_in_hand
-        return self.list_in_hand() if in_hand is None else self.door.get(SpeakersList, in_hand)
+        is_free = self.conference.item_in_hand is None
+        return self.list_in_hand() if is_free else self._list_of_those_in_hand()
+
+    def list_of(self, item: str) -> SpeakersList | None:
+        """Return the list under which one speaks on an item: its own, or one that it has in common with others."""
+        own = self.door.get(SpeakersList, item)
+        if own is not None:
+            return own
+        lists = self.door.all(SpeakersList)
+        return next((each for each in lists if item in each.joint_items and not each.code.endswith(REPLY)), None)
+
+    def _list_of_those_in_hand(self) -> SpeakersList | None:
+        lists = (self.list_of(item) for item in self.conference.in_hand)
+        return next((listed for listed in lists if listed is not None), None)
 
     def live_entry(self, listed: SpeakersList, delegation: Participant) -> Entry | None:
         """Return the entry by which a delegation stands in a list (rule 9: at most one)."""
@@ -217,16 +236,20 @@ class Room:
         return THE_SECRETARIAT if statement.speaker == THE_SECRETARIAT else str(statement.speaker)
 
     def meeting(self) -> Meeting | None:
-        """Return the meeting in session or suspended."""
-        for meeting in self.door.all(Meeting):
-            if meeting.state in (MeetingState.IN_SESSION, MeetingState.SUSPENDED):
+        """Return the meeting of the plenary in session or suspended; those of other rooms have their own floor."""
+        for meeting in self.door.find(Meeting, track=Track.PLENARY):
+            if meeting.state.is_running:
                 return meeting
         return None
 
-    def meeting_or_next(self) -> Meeting | None:
-        """Return the meeting in session or suspended, or else the next plenary one that is planned."""
+    def to_come(self) -> Sequence[Meeting]:
+        """Return the meetings of the plenary that are still to come, the next one first."""
         planned = self.door.find(Meeting, track=Track.PLENARY, state=MeetingState.PLANNED)
-        return self.meeting() or min(planned, key=by_start, default=None)
+        return sorted((meeting for meeting in planned if is_still_to_come(meeting, self.at)), key=by_start)
+
+    def meeting_or_next(self) -> Meeting | None:
+        """Return the meeting in session or suspended, or else the next plenary one that is still to come."""
+        return self.meeting() or next(iter(self.to_come()), None)
 
     def not_later(self, told: datetime | None, what: Sentence) -> datetime:
         """Return a time that was told, or the act's own.
@@ -241,7 +264,7 @@ class Room:
 
     def decide_under(self, purpose: str, text: str, how: How = How.CONSENSUS) -> Decision:
         """Add a decision under the item of a purpose, whose matter it is; under none where the agenda has no such."""
-        items = self.door.find(AgendaItem, purpose=purpose)
+        items = self.door.find(AgendaItem, purpose=purpose, deleted_at=None)
         return self.record_decision(items[0].number if items else None, text, how)
 
     def record_decision(
@@ -314,6 +337,10 @@ def _not_there(name: str, code: str, status: Status | None) -> Sentence:
                 list=code,
             )
     return sentence("{name} does not stand in the list for {list}.", name=name, list=code)
+
+
+def _by_position(item: AgendaItem) -> tuple[int, str]:
+    return item.position, item.number
 
 
 def by_start(meeting: Meeting) -> datetime:

@@ -1,5 +1,6 @@
 """What is known of the conference itself: its document, its place and time, its history, and all that is doubtful."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -11,7 +12,7 @@ from chairconsole.records.facts.meetings import Meeting
 from chairconsole.records.facts.participation import Participant
 from chairconsole.records.facts.programme import ProgrammeEntry
 from chairconsole.records.facts.reference import PastSession
-from chairconsole.rules.terms import Category, Track
+from chairconsole.rules.terms import Category, MeetingState, Track
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +60,7 @@ class About:
     parallel: int
     interpreted_meetings: int | None
     parallel_capacity: int | None
+    capacity_inferred: bool
     parties: int
     sessions: tuple[SessionRow, ...]
     deadlines: tuple[DeadlineRow, ...]
@@ -71,15 +73,21 @@ class About:
     def doubts(self) -> int:
         """Return how many things are doubtful or assumed, each delegation counted for each thing."""
         assumed = (*self.titles, *self.inferred, *self.deadlines, *self.notes)
-        return len(assumed) + int(self.zone_assumed) + sum(len(each.names) for each in self.unchecked)
+        return (
+            len(assumed)
+            + int(self.zone_assumed)
+            + int(self.capacity_inferred)
+            + sum(len(each.names) for each in self.unchecked)
+        )
 
 
 def about(reading: Reading) -> About:
     """Return what is known of the conference, in the language of the window."""
     room, language = reading.session.room(), reading.language
     conference = room.conference
-    plenary = room.door.find(Meeting, track=Track.PLENARY)
-    items = sorted(room.door.all(AgendaItem), key=_by_position)
+    meetings = [each for each in room.door.all(Meeting) if each.state is not MeetingState.CANCELLED]
+    plenary = [each for each in meetings if each.track is Track.PLENARY]
+    items = room.agenda()
     return About(
         name=in_language(conference.name, language),
         session=conference.session_number,
@@ -93,9 +101,10 @@ def about(reading: Reading) -> About:
         zone_assumed=conference.time_zone_assumed,
         languages=_languages(items),
         meetings=len(plenary),
-        parallel=len(room.door.all(Meeting)) - len(plenary),
+        parallel=len(meetings) - len(plenary),
         interpreted_meetings=conference.interpreted_meetings,
         parallel_capacity=conference.parallel_capacity,
+        capacity_inferred=conference.capacity_inferred,
         parties=len(room.door.find(Participant, category=Category.PARTY)),
         sessions=_sessions(reading, room),
         deadlines=tuple(each for each in reading.deadlines() if not each.certain),
@@ -106,7 +115,7 @@ def about(reading: Reading) -> About:
     )
 
 
-def _languages(items: list[AgendaItem]) -> tuple[str, ...]:
+def _languages(items: Sequence[AgendaItem]) -> tuple[str, ...]:
     """Return the languages in which every item has a title."""
     known = [set(item.title) for item in items]
     return tuple(sorted(set.intersection(*known))) if known else ()

@@ -14,7 +14,6 @@ from chairconsole.records.facts.agenda import AgendaItem
 from chairconsole.records.facts.decisions import Decision
 from chairconsole.records.facts.documents import Document
 from chairconsole.records.facts.floor import Statement
-from chairconsole.records.facts.lists import SpeakersList
 from chairconsole.records.facts.programme import ProgrammeEntry
 from chairconsole.records.facts.reference import Note
 from chairconsole.rules import agenda
@@ -125,9 +124,9 @@ def item_of(reading: Reading, number: str) -> Item | None:
     """Return an agenda item, whole; nothing where there is none of the number."""
     room, language = reading.session.room(), reading.language
     item = room.door.get(AgendaItem, number)
-    if item is None:
+    if item is None or item.deleted_at is not None:
         return None
-    parts = sorted(room.door.find(AgendaItem, parent=number), key=_by_position)
+    parts = [part for part in room.agenda() if part.parent == number]
     spoken = [each for each in room.door.find(Statement, item=number) if each.began_at is not None]
     planned = [row for row in room.door.all(ProgrammeEntry) if number in row.items]
     notes = room.door.all(Note)
@@ -136,7 +135,7 @@ def item_of(reading: Reading, number: str) -> Item | None:
         title=in_language(item.title, language),
         is_title_certain=item.title_certain,
         state=agenda.standing(item.state, [part.state for part in parts]),
-        in_hand=room.conference.item_in_hand == number,
+        in_hand=number in room.conference.in_hand,
         since=_since(reading, room, number),
         purpose=item.purpose,
         annotation=item.annotation,
@@ -206,13 +205,9 @@ def _document(document: Document, language: str) -> ItemDocument:
 
 
 def _listed(reading: Reading, room: Room, number: str) -> ItemList | None:
-    listed = room.door.get(SpeakersList, number)
+    listed = room.list_of(number)
     if listed is None:
         return None
     entries = [entry for entry, _ in room.in_order(listed)]
     first = (NextRow(reading.name(e.delegation), e.delegation, speaker_line(e)) for e in entries[:FIRST])
     return ItemList(tuple(first), len(entries), registration(room, listed))
-
-
-def _by_position(item: AgendaItem) -> int:
-    return item.position

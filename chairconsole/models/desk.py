@@ -46,12 +46,17 @@ class CredentialsMark:
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """The bar at the top: where the Conference is; times are local to it, in `zone` if the laptop's is another."""
+    """The bar at the top: where the Conference is; times are local to it, in `zone` if the laptop's is another.
+
+    `meeting` is which one it is, counted, and `code` how it is named; `items` are all in hand, `item` the first.
+    """
 
     conference: str
     meeting: int | None
+    code: str | None
     state: MeetingState | None
     item: str | None
+    items: tuple[str, ...]
     item_title: str | None
     starts: datetime | None
     ends: datetime | None

@@ -120,6 +120,6 @@ def _expected(reading: Reading) -> str:
 
 def _about_item(reading: Reading) -> Words:
     room = reading.session.room()
-    items = sorted(room.door.all(AgendaItem), key=lambda each: each.position)
+    items = room.agenda()
     item = room.door.get(AgendaItem, room.conference.item_in_hand) or next(iter(items), None)
     return {} if item is None else {"item": item.number, "title_of_item": in_language(item.title, reading.language)}

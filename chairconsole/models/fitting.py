@@ -8,7 +8,6 @@ from chairconsole.acts.lists import REPLY
 from chairconsole.ledger.room import Room
 from chairconsole.models.outlook import list_ends
 from chairconsole.models.reading import Reading, in_language
-from chairconsole.records.facts.agenda import AgendaItem
 from chairconsole.records.facts.lists import SpeakersList
 from chairconsole.records.facts.meetings import Meeting
 from chairconsole.rules import forecast as rules
@@ -175,11 +174,11 @@ def _targets(room: Room, listed: SpeakersList, reading: Reading) -> tuple[Target
 
 def _openable(room: Room, reading: Reading) -> tuple[Target, ...]:
     """Return the items without a list that are not concluded."""
-    items = [item for item in room.door.all(AgendaItem) if item.state is not AgendaState.CONCLUDED]
+    items = [item for item in room.agenda() if item.state is not AgendaState.CONCLUDED]
     return tuple(
         Target(item.number, in_language(item.short_title, reading.language))
-        for item in sorted(items, key=_by_position)
-        if room.door.get(SpeakersList, item.number) is None
+        for item in items
+        if room.list_of(item.number) is None
     )
 
 
@@ -193,7 +192,3 @@ def _reply_times(asked: rules.Question) -> tuple[ReplyTime, ...]:
 
 def _by_code(listed: SpeakersList) -> str:
     return listed.code
-
-
-def _by_position(item: AgendaItem) -> int:
-    return item.position

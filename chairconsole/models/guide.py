@@ -10,7 +10,8 @@ from chairconsole.ledger.registry import told_of
 from chairconsole.ledger.room import Room
 from chairconsole.models.session import Session
 from chairconsole.records.facts.meetings import Meeting
-from chairconsole.rules.terms import Status, Track
+from chairconsole.rules.programme import in_order
+from chairconsole.rules.terms import Status
 
 ACTS = (
     "call_to_order",
@@ -51,7 +52,7 @@ OVERDUE = timedelta(minutes=30)
 def is_untouched(session: Session) -> bool:
     """Tell whether this is a rehearsal in which nothing was done, and whose first meeting is not long overdue."""
     last, rehearsal = session.record.last, session.rehearsal()
-    starts = [meeting.starts for meeting in session.room().door.all(Meeting) if meeting.track is Track.PLENARY]
+    starts = [meeting.starts for meeting in in_order(session.room().door.all(Meeting))]
     is_first = last is not None and last.act == "set_rehearsal_clock"
     return rehearsal is not None and is_first and bool(starts) and session.now() < min(starts) + OVERDUE
 

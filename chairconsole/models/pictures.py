@@ -16,7 +16,8 @@ from chairconsole.records.facts.programme import ProgrammeEntry
 from chairconsole.rules import speakers
 from chairconsole.rules.credentials import Tally
 from chairconsole.rules.phase import used_s
-from chairconsole.rules.terms import Category, Status, Track
+from chairconsole.rules.programme import in_order
+from chairconsole.rules.terms import Category, Status
 
 Point = tuple[datetime, int]
 """A moment, and the seconds of speaking time that wait at it."""
@@ -87,7 +88,7 @@ def _statements(room: Room, listed: SpeakersList) -> list[tuple[Statement, int]]
 
 
 def _progress(room: Room, reading: Reading, listed: SpeakersList) -> Progress:
-    hours, now = _hours(room, reading, listed.item), reading.local(room.at)
+    hours, now = _hours(room, reading, listed.serves), reading.local(room.at)
     statements = room.door.find(Statement, item=listed.item)
     begin = min((reading.local(each.called_at) for each in statements), default=now)
     actual = _actual(room, reading, listed, begin, now)
@@ -97,10 +98,10 @@ def _progress(room: Room, reading: Reading, listed: SpeakersList) -> Progress:
     return Progress(listed.item, now, ends, hours, actual, planned, _expected(told, actual[-1], hours))
 
 
-def _hours(room: Room, reading: Reading, item: str) -> tuple[Hours, ...]:
-    """Return the hours of the plenary meetings that have an item in the organization of work."""
-    codes = {row.meeting for row in room.door.all(ProgrammeEntry) if item in row.items}
-    meetings = [m for m in room.door.find(Meeting, track=Track.PLENARY) if m.code in codes]
+def _hours(room: Room, reading: Reading, items: tuple[str, ...]) -> tuple[Hours, ...]:
+    """Return the hours of the plenary meetings that have one of several items in the organization of work."""
+    codes = {row.meeting for row in room.door.all(ProgrammeEntry) if not set(items).isdisjoint(row.items)}
+    meetings = [m for m in in_order(room.door.all(Meeting)) if m.code in codes]
     return tuple(sorted((reading.local(m.starts), reading.local(m.ends)) for m in meetings))
 
 

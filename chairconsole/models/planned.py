@@ -6,7 +6,8 @@ from datetime import datetime
 from chairconsole.models.reading import Reading, in_language
 from chairconsole.records.facts.meetings import Meeting
 from chairconsole.records.facts.programme import ProgrammeEntry
-from chairconsole.rules.terms import MeetingState, Track
+from chairconsole.rules.programme import in_order
+from chairconsole.rules.terms import MeetingState
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +31,7 @@ class Part:
 
 def planned_meetings(reading: Reading) -> tuple[PlannedMeeting, ...]:
     """Return the plenary meetings, those still to come first."""
-    meetings = [each for each in reading.session.room().door.all(Meeting) if each.track is Track.PLENARY]
+    meetings = in_order(reading.session.room().door.all(Meeting))
     planned = [
         PlannedMeeting(each.code, each.number, reading.local(each.starts), each.state is MeetingState.ADJOURNED)
         for each in meetings

@@ -175,8 +175,10 @@ class Reading:
         return Head(
             conference=conference.code,
             meeting=meeting.number if meeting else None,
+            code=meeting.code if meeting else None,
             state=meeting.state if meeting else None,
             item=item.number if item else None,
+            items=conference.in_hand,
             item_title=in_language(item.short_title, self.language) if item else None,
             starts=self.local(meeting.starts) if meeting else None,
             ends=self.local(meeting.ends) if meeting else None,
@@ -276,8 +278,7 @@ class Reading:
         return room.door.remembered(("side", self.language, today), partial(self._side, room, today))
 
     def _side(self, room: Room, today: datetime) -> Side:
-        in_hand = room.conference.item_in_hand
-        items = sorted(room.door.all(AgendaItem), key=_by_position)
+        in_hand, items = room.conference.in_hand, room.agenda()
         notes = room.door.all(Note)
         return Side(
             today=today,
@@ -288,7 +289,7 @@ class Reading:
                     title=in_language(item.short_title, self.language),
                     depth=int(item.parent is not None),
                     state=agenda.standing(item.state, [part.state for part in items if part.parent == item.number]),
-                    in_hand=item.number == in_hand,
+                    in_hand=item.number in in_hand,
                     notes=_concerning(notes, item.number),
                 )
                 for item in items
@@ -296,7 +297,7 @@ class Reading:
             documents=tuple(
                 DocumentRow(d.symbol, in_language(d.title, self.language), d.status == "expected", d.note)
                 for d in room.door.all(Document)
-                if in_hand in d.items
+                if not set(in_hand).isdisjoint(d.items)
             ),
         )
 
@@ -424,7 +425,7 @@ class Reading:
         today = self.local(room.at).date()
         meetings = [m for m in room.door.all(Meeting) if self.local(m.starts).date() == today]
         rows = sorted(room.door.all(ProgrammeEntry), key=_by_meeting_and_position)
-        parallel = [m for m in meetings if m.track is Track.PARALLEL]
+        beside = [m for m in meetings if m.track is not Track.PLENARY and m.state is not MeetingState.CANCELLED]
         return tuple(
             ProgrammeRow(
                 starts=self.local(meeting.starts),
@@ -434,15 +435,15 @@ class Reading:
                 items=tuple((self._planned(row), row.minutes) for row in rows if row.meeting == meeting.code),
                 parallel=tuple(
                     in_language(row.title, self.language)
-                    for beside in parallel
-                    if beside.starts == meeting.starts
+                    for other in beside
+                    if other.starts == meeting.starts
                     for row in rows
-                    if row.meeting == beside.code
+                    if row.meeting == other.code
                 ),
                 notes=_concerning(notes, f"meeting {meeting.code}"),
             )
             for meeting in sorted(meetings, key=by_start)
-            if meeting.track is Track.PLENARY
+            if meeting.track is Track.PLENARY and meeting.state is not MeetingState.CANCELLED
         )
 
     def _planned(self, row: ProgrammeEntry) -> str:
@@ -460,10 +461,6 @@ def _ahead(room: Room) -> Ahead | None:
     if pending(room):
         return Ahead.MOTION
     return Ahead.EXPLANATIONS if explanations_due(room) else None
-
-
-def _by_position(item: AgendaItem) -> int:
-    return item.position
 
 
 def _by_meeting_and_position(row: ProgrammeEntry) -> tuple[str, int]:

@@ -10,7 +10,6 @@ from chairconsole.models.participation import admission_words, delegation_row, s
 from chairconsole.models.reading import Reading
 from chairconsole.models.rows import RowsModel
 from chairconsole.models.tongue import Tongue
-from chairconsole.records.facts.agenda import AgendaItem
 from chairconsole.records.facts.participation import Participant
 from chairconsole.rules.participation import RULES, Admission, Rights, rights
 from chairconsole.rules.terms import Category, WayIn
@@ -81,7 +80,7 @@ def members(reading: Reading, category: Category) -> tuple[DelegationRow, ...]:
 
 def observers_item(reading: Reading) -> str | None:
     """Return the number of the item under which observers are decided upon, if the agenda has one."""
-    found = (item.number for item in reading.session.room().door.all(AgendaItem) if item.purpose == "observers")
+    found = (item.number for item in reading.session.room().agenda() if item.purpose == "observers")
     return next(found, None)
 
 

@@ -26,7 +26,7 @@ from chairconsole.records.facts.agenda import AgendaItem
 from chairconsole.records.facts.credentials import Challenge
 from chairconsole.records.facts.decisions import Decision
 from chairconsole.records.facts.floor import Statement
-from chairconsole.records.facts.lists import Entry, SpeakersList
+from chairconsole.records.facts.lists import Entry
 from chairconsole.records.facts.meetings import Meeting
 from chairconsole.records.facts.motions import MotionSpeech
 from chairconsole.records.facts.participation import Participant
@@ -37,7 +37,7 @@ from chairconsole.records.memory import IDS_PER_ACT
 from chairconsole.rules.officers import twice
 from chairconsole.rules.participation import awaits_decision
 from chairconsole.rules.phase import is_paused, phase, shown_s
-from chairconsole.rules.terms import AgendaState, Majority, MeetingState, Office, Status, Track
+from chairconsole.rules.terms import AgendaState, Majority, MeetingState, Office, Status
 from chairconsole.rules.turn import (
     QUESTIONS,
     Act,
@@ -77,6 +77,7 @@ def situation(room: Room) -> Situation:
         opened=conference.opened_at is not None,
         closed=conference.closed_at is not None,
         meeting=meeting.number if meeting else None,
+        code=meeting.code if meeting else None,
         state=meeting.state if meeting else None,
         is_last=_is_last(room, meeting),
         time_is_up=sits and meeting is not None and meeting.ends <= room.at,
@@ -108,8 +109,7 @@ def situation(room: Room) -> Situation:
 
 
 def _is_last(room: Room, meeting: Meeting | None) -> bool:
-    planned = room.door.find(Meeting, track=Track.PLENARY, state=MeetingState.PLANNED)
-    return not [other for other in planned if other is not meeting]
+    return not [other for other in room.to_come() if other is not meeting]
 
 
 def _resumes(room: Room, meeting: Meeting | None) -> str:
@@ -246,7 +246,7 @@ def _chair(room: Room) -> Question | None:
 
 def _untouched(room: Room) -> bool:
     """Tell whether an item was never opened, nor any part of it."""
-    items = list(room.door.all(AgendaItem))
+    items = room.agenda()
     parents = {item.parent for item in items}
     leaves = [item for item in items if item.number not in parents]
     return any(item.state is AgendaState.NOT_OPENED for item in leaves)
@@ -257,7 +257,10 @@ def _next_item(room: Room, meeting: Meeting | None, in_hand: AgendaItem | None) 
     rows = [] if meeting is None else room.door.find(ProgrammeEntry, meeting=meeting.code)
     numbers = [number for row in sorted(rows, key=_position) for number in row.items]
     items = [item for number in numbers if (item := room.door.get(AgendaItem, number)) is not None]
-    waiting = [item for item in items if item is not in_hand and item.state is not AgendaState.CONCLUDED]
+    held, is_done = room.conference.in_hand, (AgendaState.CONCLUDED, AgendaState.DEFERRED)
+    waiting = [
+        item for item in items if item.number not in held and item.state not in is_done and item.deleted_at is None
+    ]
     fresh = [item for item in waiting if item.state is AgendaState.NOT_OPENED]
     again = [item for item in waiting if item.purpose != "opening"]
     found = next(iter(fresh or again), None)
@@ -265,7 +268,7 @@ def _next_item(room: Room, meeting: Meeting | None, in_hand: AgendaItem | None) 
 
 
 def _debate(room: Room, item: AgendaItem | None) -> Debate | None:
-    listed = None if item is None else room.door.get(SpeakersList, item.number)
+    listed = None if item is None else room.list_to_call()
     if listed is None:
         return None
     order = () if is_debate_over(room, listed) else room.in_order(listed)
@@ -274,6 +277,7 @@ def _debate(room: Room, item: AgendaItem | None) -> Debate | None:
     later = replies is not None and replies_are_of_another_day(room, replies)
     closes = listed.closes if listed.closes is not None and listed.closes > room.at else None
     return Debate(
+        code=listed.code,
         next=tuple(_waiting(room, entry) for entry, _ in order[:2]),
         count=len(order),
         begun=bool(room.door.find(Statement, item=listed.item)),

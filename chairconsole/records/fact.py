@@ -29,10 +29,15 @@ def _in_english(names: dict[str, str]) -> dict[str, str]:
     return names
 
 
+def _in_english_if_any(names: dict[str, str] | None) -> dict[str, str] | None:
+    return None if names is None else _in_english(names)
+
+
 _Moment = Annotated[datetime, AwareDatetime, BeforeValidator(_written), AfterValidator(_in_utc)]
 Moment = Annotated[_Moment, Field(sa_type=String)]
 MaybeMoment = Annotated[_Moment | None, Field(default=None, sa_type=String)]
 Names = Annotated[dict[str, str], AfterValidator(_in_english), Field(sa_type=JSON)]
+MaybeNames = Annotated[dict[str, str] | None, AfterValidator(_in_english_if_any), Field(default=None, sa_type=JSON)]
 Words = Annotated[tuple[str, ...], Field(default=(), sa_type=JSON)]
 
 

@@ -187,29 +187,37 @@ class ElectedBy(StrEnum):
 
 
 class AgendaState(StrEnum):
-    """How far the Conference is with an agenda item; one left open may be taken up again."""
+    """How far the Conference is with an agenda item; one left open or deferred may be taken up again."""
 
     NOT_OPENED = "not_opened"
     OPEN = "open"
     SUSPENDED = "suspended"
     LEFT_OPEN = "left_open"
+    DEFERRED = "deferred"
     CONCLUDED = "concluded"
 
 
 class MeetingState(StrEnum):
-    """How far a meeting is."""
+    """How far a meeting is; one cancelled is never held."""
 
     PLANNED = "planned"
     IN_SESSION = "in_session"
     SUSPENDED = "suspended"
     ADJOURNED = "adjourned"
+    CANCELLED = "cancelled"
+
+    @property
+    def is_running(self) -> bool:
+        """Tell whether it was called to order and has not risen; a suspended one runs."""
+        return self in (MeetingState.IN_SESSION, MeetingState.SUSPENDED)
 
 
 class Track(StrEnum):
-    """Which of the two simultaneous series a meeting belongs to."""
+    """To which of the simultaneous series a meeting belongs, each in a room of its own; a third is out of the usual."""
 
     PLENARY = "plenary"
     PARALLEL = "parallel"
+    THIRD = "third"
 
 
 class Replies(StrEnum):

@@ -159,6 +159,7 @@ class Debate:
 
     `reply` is who speaks next in exercise of the right of reply: before those who wait where `replies_first`, else when
     nobody waits any more; `replies_later` is that some wait for another day, `replying` that who spoke last replied.
+    `code` is how the list is named.
     """
 
     next: tuple[Waiting, ...] = ()
@@ -174,6 +175,7 @@ class Debate:
     replies_first: bool = False
     replies_later: bool = False
     replying: bool = False
+    code: str = ""
 
     @property
     def reply_is_next(self) -> bool:
@@ -266,7 +268,8 @@ class Proposed:
 class Situation:
     """How things stand, as far as the script goes by it.
 
-    `meeting` is the one that sits, or the next one planned; `resumes` the hour of the next one today, as it is said;
+    `meeting` is the one that sits, or the next one planned, counted, and `code` how it is named; `resumes` is the hour
+    of the next one today, as it is said;
     `is_early` that it is suspended until an hour still to come.
     `untouched` is that some items were never opened: with these the session is not closed. `question` is what is put
     next under the item in hand, `decided` that its own question is answered, `action` what is expected under it next,
@@ -279,6 +282,7 @@ class Situation:
     opened: bool = False
     closed: bool = False
     meeting: int | None = None
+    code: str | None = None
     state: MeetingState | None = None
     is_last: bool = False
     time_is_up: bool = False
@@ -341,7 +345,7 @@ def turn(now: Situation) -> Turn:
         return decided
     if now.state is MeetingState.PLANNED and now.meeting is not None:
         said = Cue("call-to-order", figures=(("meeting", now.meeting),))
-        return Turn((said,), gavel=Act("call_to_order", (("meeting", now.meeting),)))
+        return Turn((said,), gavel=Act("call_to_order", (("meeting", now.code),)))
     if not now.opened:
         return Turn((now.session,), gavel=Act("open_session"))
     if now.state is not MeetingState.IN_SESSION:
@@ -427,7 +431,7 @@ def _in_session(now: Situation) -> Turn:
         return goes_before
     step = _next(debate)
     if debate is not None and debate.past_deadline and not debate.closed:
-        closing = Act("close_list", (("list", now.item),))
+        closing = Act("close_list", (("list", debate.code),))
         return Turn((*before, Cue("close-list")), gavel=closing, step=step, otherwise="close-list")
     if now.time_is_up:
         return _rising(now, before, step)

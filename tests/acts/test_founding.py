@@ -1,6 +1,7 @@
 """Founding a conference; the clocks of a rehearsal and of the laptop."""
 
 from copy import deepcopy
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +12,8 @@ from chairconsole.records.facts.agenda import AgendaItem
 from chairconsole.records.facts.lists import SpeakersList
 from chairconsole.records.facts.meetings import Meeting
 from chairconsole.records.facts.participation import Participant
+from chairconsole.records.facts.programme import ProgrammeEntry
+from chairconsole.records.facts.reference import Deadline
 from chairconsole.records.facts.session import Conference, Rehearsal
 from chairconsole.records.trouble import Trouble
 from chairconsole.rules.refusal import Refusal
@@ -143,3 +146,97 @@ def test_a_step_of_the_laptops_clock_is_noted(hall: Hall) -> None:
     hall.give_floor(speaker="The host")
     hall.note_clock_step(-3, False)
     assert hall.last == "The laptop's clock was set by -3 s; not followed while somebody has the floor"
+
+
+EMPTY: dict[str, Any] = {"conference": {"code": "C", "name": {"en": "Conference"}, "time_zone": "UTC"}}
+
+
+def conference(hall: Hall) -> Conference:
+    return next(iter(hall.record.memory.all(Conference)))
+
+
+def remarks(hall: Hall) -> list[str]:
+    assert hall.record.last is not None
+    return list(hall.record.last.remarks)
+
+
+def test_an_empty_conference_begins_with_what_is_told_of_it(tmp_path: Path) -> None:
+    with found(tmp_path / "a.conference", data=EMPTY) as record:
+        hall = Hall(record).at("10:00")
+        hall.register_participant("KEN", "party", "Kenya")
+        hall.change_conference(
+            name={"en": "A review conference", "fr": "Une conférence d’examen"},
+            place="Nairobi",
+            time_zone="Africa/Nairobi",
+            starts="2019-12-16",
+            ends="2019-12-18",
+            interpreted_meetings=6,
+            parallel_capacity=1,
+            host="KEN",
+            document="REV/1",
+        )
+        now = conference(hall)
+        assert (now.name, now.place, now.time_zone) == (
+            {"en": "A review conference", "fr": "Une conférence d’examen"},
+            "Nairobi",
+            "Africa/Nairobi",
+        )
+        assert (now.starts, now.ends, now.host, now.document) == (
+            date(2019, 12, 16),
+            date(2019, 12, 18),
+            "KEN",
+            "REV/1",
+        )
+        assert (now.interpreted_meetings, now.parallel_capacity) == (6, 1)
+        assert remarks(hall) == []
+        hall.change_conference(name={"es": "Una conferencia"}, document=None)
+        assert (sorted(conference(hall).name), conference(hall).document) == (["en", "es", "fr"], None)
+
+
+def test_what_was_assumed_of_a_conference_is_settled_by_whoever_tells_it(founded: Hall) -> None:
+    before = conference(founded)
+    assert (before.time_zone_assumed, before.capacity_inferred, before.parallel_capacity) == (True, True, 2)
+    founded.change_conference(place="Abu Dhabi")
+    assert (conference(founded).time_zone_assumed, conference(founded).capacity_inferred) == (True, True)
+    founded.change_conference(time_zone="Asia/Dubai", parallel_capacity=2)
+    assert (conference(founded).time_zone_assumed, conference(founded).capacity_inferred) == (False, False)
+
+
+def test_what_cannot_be_told_of_a_conference(founded: Hall) -> None:
+    for args, why in (
+        ({}, "Say what is to change"),
+        ({"time_zone": "Asia/Nowhere"}, "There is no time zone “Asia/Nowhere”; write it like"),
+        ({"ends": "2019-12-15"}, "The session would end before it begins"),
+        ({"starts": "soon"}, "does not fit “starts”"),
+        ({"interpreted_meetings": -1}, "does not fit “interpreted_meetings”"),
+        ({"name": {"de": "Konferenz"}}, "is no language"),
+        ({"code": "X"}, "has no argument “code”"),
+    ):
+        with founded.refuses(why):
+            founded.perform("change_conference", **args)
+
+
+def test_where_the_plan_goes_against_what_is_told_it_is_told(founded: Hall) -> None:
+    founded.change_conference(ends="2019-12-19", interpreted_meetings=17, host="XXX")
+    assert remarks(founded) == [
+        "No delegation is known by “XXX”.",
+        "3 meetings are outside the dates of the session.",
+        "More meetings are planned than there is interpretation for: 18 of 17.",
+    ]
+    for code in ("9", "10", "P8"):
+        founded.cancel_meeting(code)
+    founded.change_conference(host="ARE")
+    assert remarks(founded) == []
+
+
+def test_the_minutes_of_the_sample_that_nobody_has_said_are_marked(founded: Hall) -> None:
+    ours = [row for row in founded.record.memory.all(ProgrammeEntry) if row.minutes_ours]
+    assert {row.meeting for row in ours} == {"1", "10"}, "a meeting with one item has the annex's own hours for it"
+    assert len(ours) == 8
+
+
+def test_the_dates_of_the_sample(founded: Hall) -> None:
+    dated = {row.what: row.at for row in founded.record.memory.all(Deadline)}
+    assert dated["List of organizations without ECOSOC status circulated"] == when("2019-11-16T10:00:00+04:00")
+    assert dated["Regional groups agree on candidates for the offices"] == when("10:00")
+    assert dated["The preliminary list of speakers is sent to delegations"] == when("10:00")

@@ -46,10 +46,12 @@ from chairconsole.rules.terms import (
     Ruling,
     Stand,
     Status,
+    Track,
     WayIn,
     When,
 )
 from tests.ledger.moves_of_ballots import MovesOfBallots
+from tests.ledger.moves_of_the_week import MovesOfTheWeek
 from tests.room import LIST, Hall
 
 T = TypeVar("T")
@@ -71,7 +73,7 @@ class Pick(Protocol):
     def __call__(self, several: Sequence[T], /) -> T: ...
 
 
-class Moves(MovesOfBallots):
+class Moves(MovesOfBallots, MovesOfTheWeek):
     """One method for each act; it returns the arguments, or None where the act makes no sense now."""
 
     def __init__(self, hall: Hall, pick: Pick) -> None:
@@ -89,8 +91,10 @@ class Moves(MovesOfBallots):
         return self._if(ready and self._hall.floor() is None and self._pick(range(4)) == 0)
 
     def call_to_order(self) -> Args | None:
-        planned = [m.number for m in self._all(Meeting) if m.state is MeetingState.PLANNED and m.number is not None]
-        return self._if(self._meeting is None and self._conference.closed_at is None, meeting=min(planned, default=99))
+        planned = [m for m in self._all(Meeting) if m.state is MeetingState.PLANNED and m.number is not None]
+        first = min(planned, key=lambda m: m.number or 0, default=None)
+        code = "99" if first is None else first.code
+        return self._if(self._meeting is None and self._conference.closed_at is None, meeting=code)
 
     def suspend_meeting(self) -> Args | None:
         return self._if(self._meeting is MeetingState.IN_SESSION)
@@ -109,7 +113,8 @@ class Moves(MovesOfBallots):
         return self._if(True, delegation=self._delegation(), office="President", **self._perhaps(name="Mr. C"))
 
     def take_up_item(self) -> Args | None:
-        return self._if(True, item=self._pick((*ITEMS, LIST, LIST)))
+        together = self._pick([*[None] * 5, ["5", "6"], [LIST, "2"]])
+        return self._if(True, **({"items": together} if together else {"item": self._pick((*ITEMS, LIST, LIST))}))
 
     def conclude_item(self) -> Args | None:
         items = [i.number for i in self._all(AgendaItem) if i.state is not AgendaState.CONCLUDED]
@@ -144,7 +149,8 @@ class Moves(MovesOfBallots):
     def open_list(self) -> Args | None:
         code = self._pick(["2", "3", "1(f)/reply", "4"])
         stand = any(entry.list == code for entry in self._all(Entry))
-        return self._if(not stand, list=code, **self._settings())
+        joint = self._perhaps(**{"with": ["7"]}) if code == "4" else {}
+        return self._if(not stand, list=code, **self._settings(), **joint)
 
     def change_list(self) -> Args | None:
         settings = self._settings() or {"limit_s": 200}
@@ -750,7 +756,8 @@ class Moves(MovesOfBallots):
     @property
     def _meeting(self) -> MeetingState | None:
         going_on = (MeetingState.IN_SESSION, MeetingState.SUSPENDED)
-        return next((m.state for m in self._all(Meeting) if m.state in going_on), None)
+        plenary = (m.state for m in self._all(Meeting) if m.track is Track.PLENARY)
+        return next((state for state in plenary if state in going_on), None)
 
     @property
     def _speaking(self) -> bool:

@@ -30,9 +30,9 @@ def test_what_nobody_has_checked_is_told_whole(session: Session) -> None:
     assert counts["regional group"] == 66
     assert sum(counts.values()) == 89
     assert told.unchecked[0].what == "regional group", "what is so of most comes first"
-    assert len(told.notes) == 25
+    assert len(told.notes) == 26
     assert "8(c)" in told.titles
-    assert told.doubts == 25 + 89 + 1 + len(told.titles) + len(told.inferred) + len(told.deadlines)
+    assert told.doubts == 26 + 89 + 2 + len(told.titles) + len(told.inferred) + len(told.deadlines)
 
 
 def test_its_name_is_in_the_language_of_the_window(session: Session) -> None:

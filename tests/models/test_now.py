@@ -67,7 +67,7 @@ def test_what_is_followed_is_what_would_be_derived_anew(session: Session, clock:
         if listed is not None:
             rows = SpeakersRows(anew(session, session.room()), listed, reading)
             assert list(shown.rows) == [rows[key] for key in rows.keys]
-    assert done >= 120
+    assert done >= 100
 
 
 def test_all_who_hear_of_an_act_or_a_tick_read_of_one_moment(session: Session, clock: HandClock) -> None:

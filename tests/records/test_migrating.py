@@ -101,6 +101,11 @@ def of_the_document(state: str | bytes) -> dict[str, list[dict[str, Any]]]:
     for row in (*tables["agenda_item"], *tables["programme_entry"]):
         for column in {"title", "short_title"} & set(row):
             row[column] = {language: row[column][language] for language in ("en", "zh")}
+    # nor which dates, doubts and minutes of the sample are its own
+    for row in (*tables["programme_entry"], *tables["conference"], *tables["agenda_item"]):
+        for column in ("minutes_ours", "capacity_inferred", "annotation"):
+            row.pop(column, None)
+    tables["deadline"] = []
     tables["post"] = []
     tables["expected_action"] = []
     # and a decision on an objection is now written as one
@@ -109,7 +114,7 @@ def of_the_document(state: str | bytes) -> dict[str, list[dict[str, Any]]]:
     for row in (*tables["decision"], *tables["vote"]):
         for column in ("how", "present", "needed", "quorum"):
             row.pop(column, None)
-    tables["note"] = [row for row in tables["note"] if row["kind"] != "titles"]
+    tables["note"] = [row for row in tables["note"] if row["kind"] not in ("titles", "resources")]
     return tables
 
 

@@ -49,10 +49,10 @@ def test_a_session_that_is_closed_has_no_script() -> None:
     assert turn(Situation(closed=True)) == Turn()
 
 
-def test_a_planned_meeting_is_called_to_order_by_its_number() -> None:
-    now = turn(Situation(meeting=3, state=MeetingState.PLANNED))
+def test_a_planned_meeting_is_called_to_order_by_its_code_and_told_as_it_is_counted() -> None:
+    now = turn(Situation(meeting=3, code="4", state=MeetingState.PLANNED))
     assert now.lines == (Cue("call-to-order", figures=(("meeting", 3),)),)
-    assert now.gavel == Act("call_to_order", (("meeting", 3),))
+    assert now.gavel == Act("call_to_order", (("meeting", "4"),))
 
 
 def test_then_the_session_is_opened_and_a_suspended_meeting_resumes() -> None:
@@ -159,8 +159,9 @@ def test_one_who_was_called_begins() -> None:
 
 
 def test_past_its_deadline_the_list_can_be_closed_while_speakers_are_called() -> None:
-    now = replace(DEBATE, debate=Debate((KENYA,), 1, begun=True, past_deadline=True))
-    assert (said(now), gavel(now), step(now)) == (["close-list"], "close_list", "give_floor")
+    now = replace(DEBATE, item="6", debate=Debate((KENYA,), 1, begun=True, past_deadline=True, code="5"))
+    assert (said(now), step(now)) == (["close-list"], "give_floor")
+    assert turn(now).gavel == Act("close_list", (("list", "5"),)), "two items may have it in common"
     assert turn(now).otherwise == "close-list"
 
 

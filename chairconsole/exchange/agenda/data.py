@@ -208,6 +208,7 @@ class _Founder:
             shares = self._shares(sitting)
             for place, (row, minutes) in enumerate(zip(sitting.rows, shares, strict=True), start=1):
                 entry = {"meeting": str(number), "position": place, "items": list(row.items), "minutes": minutes}
+                entry["minutes_ours"] = len(sitting.rows) > 1
                 entries.append({**entry, "title": self._titled(row.title or ", ".join(row.items))})
             if sitting.beside:
                 code = f"P{sum(one['track'] == 'parallel' for one in meetings) + 1}"
@@ -215,7 +216,7 @@ class _Founder:
                 each = _length(sitting) // len(sitting.beside)
                 for place, title in enumerate(sitting.beside, start=1):
                     entry = {"meeting": code, "position": place, "title": self._titled(title), "minutes": each}
-                    entries.append(entry)
+                    entries.append(entry | {"minutes_ours": len(sitting.beside) > 1})
         if not meetings:
             self._note("No organization of work was found.", "No meetings are planned.")
         for line in self._document.unread:

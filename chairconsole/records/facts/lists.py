@@ -13,11 +13,13 @@ from chairconsole.rules.terms import Cabinet, Level, Precedence, Replies, Status
 class SpeakersList(Fact):
     """A speakers list and its rules; limits in seconds; an absent bound does not bind.
 
-    `rounds` is how often a delegation may speak, `later_limit_s` its limit after the first time (both of replies).
+    `joint_items` are further items that have this list in common with its own. `rounds` is how often a delegation may
+    speak, `later_limit_s` its limit after the first time (both of replies).
     """
 
     code: str = Field(primary_key=True)
     item: str = Field(foreign_key="agenda_item.number")
+    joint_items: Words = ()
     opens: MaybeMoment = None
     closes: MaybeMoment = None
     ends_by: MaybeMoment = None
@@ -33,6 +35,11 @@ class SpeakersList(Fact):
     later_limit_s: int | None = Field(default=None, gt=0)
     replies: Replies = Replies.END_OF_DAY
     assumed: Words = ()
+
+    @property
+    def serves(self) -> tuple[str, ...]:
+        """Return the items under which its statements are made, its own first."""
+        return (self.item, *self.joint_items)
 
 
 class Entry(Fact):

@@ -2,14 +2,16 @@
 
 from sqlmodel import Field
 
-from chairconsole.records.fact import Fact, MaybeMoment, Moment
+from chairconsole.records.fact import Fact, MaybeMoment, MaybeNames, Moment
 from chairconsole.rules.terms import MeetingState, Track
 
 
 class Meeting(Fact):
     """A meeting as planned and as held; `ends` is when it rises, extensions included.
 
-    `resumes_at` and `suspended_for` hold while it is suspended: until when, and why.
+    `number` is which plenary meeting of the session it is, or will be, those cancelled left out. `resumes_at` and
+    `suspended_for` hold while it is suspended: until when, and why. `body` is whose meeting it is, where it is not the
+    Conference's; `decided` that the Conference decided on it; `note` what was told of it as it began or rose.
     """
 
     code: str = Field(primary_key=True)
@@ -23,6 +25,14 @@ class Meeting(Fact):
     private: bool = False
     resumes_at: MaybeMoment = None
     suspended_for: str | None = None
+    body: str | None = None
+    title: MaybeNames = None
+    interpreted: bool = True
+    decided: bool = False
+    cancelled_at: MaybeMoment = None
+    cancelled_for: str | None = None
+    moved_for: str | None = None
+    note: str | None = None
 
 
 class Announcement(Fact):

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 from pydantic import AfterValidator
 from sqlmodel import Field
 
-from chairconsole.records.fact import Fact, MaybeMoment, Names
+from chairconsole.records.fact import Fact, MaybeMoment, Names, Words
 from chairconsole.rules.terms import Base, Practice
 
 
@@ -20,7 +20,11 @@ def _known_zone(name: str) -> str:
 
 
 class Conference(Fact):
-    """The conference of this file, and what holds for all of it."""
+    """The conference of this file, and what holds for all of it.
+
+    `joint_items` are those taken up together with the item in hand; `capacity_inferred` is that the document does not
+    say how many meetings can be held at once.
+    """
 
     code: str = Field(primary_key=True)
     name: Names
@@ -35,9 +39,11 @@ class Conference(Fact):
     document_date: date | None = None
     interpreted_meetings: int | None = None
     parallel_capacity: int | None = None
+    capacity_inferred: bool = False
     opened_at: MaybeMoment = None
     closed_at: MaybeMoment = None
     item_in_hand: str | None = Field(default=None, foreign_key="agenda_item.number")
+    joint_items: Words = ()
     presiding: str | None = None
     presiding_office: str | None = None
     presiding_name: str | None = None
@@ -50,6 +56,11 @@ class Conference(Fact):
     quorum_debate_of: Base = Base.PARTICIPATING
     quorum_decide_of: Base = Base.PARTIES
     participating: int | None = None
+
+    @property
+    def in_hand(self) -> tuple[str, ...]:
+        """Return the items in hand by their numbers: the one, and those taken up together with it."""
+        return () if self.item_in_hand is None else (self.item_in_hand, *self.joint_items)
 
 
 class Rehearsal(Fact):

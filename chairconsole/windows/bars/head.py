@@ -194,6 +194,7 @@ class HeadBar(Panel):
             MeetingState.IN_SESSION: self.tr("In session"),
             MeetingState.SUSPENDED: self.tr("Suspended"),
             MeetingState.ADJOURNED: self.tr("Adjourned"),
+            MeetingState.CANCELLED: self.tr("Cancelled"),
         }
         return states[head.state] if head.state is not None else self.tr("Not in session")
 

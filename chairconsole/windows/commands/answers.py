@@ -67,6 +67,17 @@ _OWN_SYMBOLS = frozenset({("submit_proposal", "symbol"), ("submit_amendment", "s
 _ITEMS = frozenset({"item", "along", "list", "on"})
 """Arguments that are an item of the agenda, or the list of one."""
 
+_NAMED_ITEMS = frozenset(
+    {
+        ("add_item", "parent"),
+        ("add_item", "before"),
+        ("change_item", "number"),
+        ("change_item", "before"),
+        ("delete_item", "number"),
+        ("defer_item", "number"),
+    }
+)
+
 _LIMITS_S = (180, 150, 120, 240, 300)
 _GRANTS_S = (30, 60, 120, -30, -60)
 
@@ -110,10 +121,10 @@ class Answers:
             return of_people
         if (of_proposals := self._of_proposals(act, name)) is not None:
             return of_proposals
-        if name == "before":
+        if (act.name, name) == ("move_entry", "before"):
             return Way(self._before, translate("Answers", "name or code of a delegation"))
-        if name in _ITEMS or (act.name, name) == ("transfer", "to"):
-            is_item = name in ("item", "on") or act.name == "open_list"
+        if _is_item(act, name) or (act.name, name) == ("transfer", "to"):
+            is_item = name in ("item", "on") or act.name == "open_list" or (act.name, name) in _NAMED_ITEMS
             return Way(
                 self._items if is_item else self._lists, translate("Answers", "number or words of an agenda item")
             )
@@ -147,7 +158,7 @@ class Answers:
         if value is None or isinstance(value, list):
             each = [self._one_of(name, str(one)) for one in value or ()]
             return self.reading.tongue.series(*each) or self.reading.tongue.translate("Answers", "none")
-        if _is_delegation(act, name) or name == "before":
+        if _is_delegation(act, name) or (act.name, name) == ("move_entry", "before"):
             return self.reading.name(str(value))
         if isinstance(value, datetime):
             return self.hours.said(value)
@@ -155,7 +166,7 @@ class Answers:
             return issuer_words(str(value), self.reading.tongue)
         if isinstance(value, int) and is_span(name, annotation) and not isinstance(value, bool):
             return format_time(value)
-        if name in _ITEMS or (act.name, name) == ("transfer", "to"):
+        if _is_item(act, name) or (act.name, name) == ("transfer", "to"):
             return self._list_words(str(value))
         if isinstance(value, bool):
             return self._yes_or_no(value)
@@ -377,6 +388,10 @@ class Answers:
             for each in parts_of(self.reading, meeting)
         ]
         return fitting(choices, typed)
+
+
+def _is_item(act: Act, name: str) -> bool:
+    return name in _ITEMS or (act.name, name) in _NAMED_ITEMS
 
 
 def _is_delegation(act: Act, name: str) -> bool:

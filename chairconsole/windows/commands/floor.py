@@ -190,7 +190,7 @@ class FloorCommands(Speaks, QObject):
     def _doubt(self) -> str:
         """Return why it may be too early to call anybody: people decide, but not by a slip of a key."""
         head, desk = self._reading.head(), self._reading.desk()
-        if head.state is MeetingState.IN_SESSION and desk.list_item != head.item:
+        if head.state is MeetingState.IN_SESSION and desk.list_item not in head.items:
             told = self.tr("The list is that of item {list}, which is not in hand.")
             return told.format(list=desk.list_item)
         return self._doubt_at_all()
@@ -200,7 +200,7 @@ class FloorCommands(Speaks, QObject):
         head = self._reading.head()
         if head.state is MeetingState.IN_SESSION and self._session.derived(was_earlier_meeting):
             return self.tr("{name} spoke at an earlier meeting.").format(name=name)
-        if head.state is MeetingState.IN_SESSION and statement.item not in (None, head.item):
+        if head.state is MeetingState.IN_SESSION and statement.item not in (None, *head.items):
             told = self.tr("{name} spoke on item {item}, which is not in hand.")
             return told.format(name=name, item=statement.item)
         return self._doubt_at_all()

@@ -85,13 +85,13 @@ class MeetingCommands(Speaks, QObject):
 
     def _call_to_order(self, command: Command, **how: object) -> None:
         head = self._reading.head()
-        if head.meeting is None:
+        if head.code is None:
             self._tells.hint(self.tr("No meeting is planned any more."))
             return
         early = head.state is MeetingState.PLANNED and head.starts is not None and head.starts - head.now > EARLY
         told = self.tr("This meeting is planned for {hour}.").format(hour=f"{head.starts:%H:%M}") if early else ""
         if self._is_sure(command, told):
-            self._session.perform("call_to_order", meeting=head.meeting, **how)
+            self._session.perform("call_to_order", meeting=head.code, **how)
 
     def take_up(self) -> None:
         """Ask which item is taken up: first the one to go on with, then the next step's, then those planned now."""

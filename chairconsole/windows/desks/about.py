@@ -99,7 +99,11 @@ class AboutPage(Page):
     def _budget(self, told: About) -> str:
         if told.interpreted_meetings is None:
             return ""
-        at_once = "" if told.parallel_capacity is None else self.tr("at most {count} at the same time")
+        at_once = self.tr("at most {count} at the same time")
+        if told.parallel_capacity is None:
+            at_once = ""
+        elif told.capacity_inferred:
+            at_once = self.tr("at most {count} at the same time, as the annex suggests")
         return self.spoken.series(str(told.interpreted_meetings), at_once.format(count=told.parallel_capacity))
 
     def _session(self, row: SessionRow) -> Line:

@@ -29,6 +29,7 @@ _MARKS = {
     AgendaState.OPEN: Mark.DISC,
     AgendaState.SUSPENDED: Mark.RING,
     AgendaState.LEFT_OPEN: Mark.RING,
+    AgendaState.DEFERRED: Mark.RING,
     AgendaState.CONCLUDED: Mark.TICK,
 }
 

@@ -199,6 +199,9 @@ def paint_agenda(painter: QPainter, centre: QPointF, size: float, state: AgendaS
     elif state is AgendaState.SUSPENDED:
         _ring(painter, centre, size, theme.text_2)
         _sector(painter, centre, size, 90.0, 180.0, theme.text_2)
+    elif state is AgendaState.DEFERRED:
+        _ring(painter, centre, size, theme.edge)
+        _sector(painter, centre, size, 180.0, 180.0, theme.text_3)
     elif state is AgendaState.LEFT_OPEN:
         _ring(painter, centre, size, theme.edge)
         paint_solid(painter, disc(centre, 0.34 * size), theme.text_2)

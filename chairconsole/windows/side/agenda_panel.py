@@ -23,6 +23,7 @@ def state_words(state: AgendaState, tongue: Tongue) -> str:
         AgendaState.OPEN: tongue.translate("Agenda", "open"),
         AgendaState.SUSPENDED: tongue.translate("Agenda", "suspended"),
         AgendaState.LEFT_OPEN: tongue.translate("Agenda", "left open"),
+        AgendaState.DEFERRED: tongue.translate("Agenda", "deferred"),
         AgendaState.CONCLUDED: tongue.translate("Agenda", "concluded"),
     }
     return words[state]
