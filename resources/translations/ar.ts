@@ -12,6 +12,10 @@
         <translation>لم يُبت في مسألة البند {item} ذاتها.</translation>
     </message>
     <message>
+        <source>Say which item is taken up, or which items together.</source>
+        <translation>حدد البند الذي يُنظر فيه، أو البنود معا.</translation>
+    </message>
+    <message>
         <source>Item {item} concluded</source>
         <translation>اختتام البند {item}</translation>
     </message>
@@ -60,8 +64,64 @@
         <translation>سبق إقرار تنظيم الأعمال.</translation>
     </message>
     <message>
+        <source>Items {items} taken up together: {title}</source>
+        <translation>يُنظر معا في البنود {items}: {title}</translation>
+    </message>
+    <message>
+        <source>Item {item} was deferred to {text}.</source>
+        <translation>كان البند {item} قد أُجل إلى: {text}.</translation>
+    </message>
+    <message>
+        <source>Item {item} was deferred.</source>
+        <translation>كان البند {item} قد أُجل.</translation>
+    </message>
+    <message>
+        <source>Never opened under item {item}: {items}.</source>
+        <translation>لم يُنظر قط في إطار البند {item} في: {items}.</translation>
+    </message>
+    <message>
+        <source>plan an item for a meeting</source>
+        <translation>إدراج بند في برنامج جلسة</translation>
+    </message>
+    <message>
+        <source>change what is planned for a meeting</source>
+        <translation>تغيير المقرر لجلسة</translation>
+    </message>
+    <message>
+        <source>Say what is to change in part {position} of meeting {meeting}.</source>
+        <translation>حدد ما يتغير في الجزء {position} من الجلسة {meeting}.</translation>
+    </message>
+    <message>
+        <source>move a part of a meeting to another place</source>
+        <translation>نقل جزء من جلسة إلى موضع آخر</translation>
+    </message>
+    <message>
+        <source>{title} moved from meeting {meeting} to part {position} of meeting {to}</source>
+        <translation>{title}: من الجلسة {meeting} إلى الجزء {position} من الجلسة {to}</translation>
+    </message>
+    <message>
+        <source>drop what is planned for a meeting</source>
+        <translation>إلغاء المقرر لجلسة</translation>
+    </message>
+    <message>
+        <source>{title} is planned for meeting {meeting} no more</source>
+        <translation>لم يعد مقررا للجلسة {meeting}: {title}</translation>
+    </message>
+    <message>
+        <source>That meeting has been held already.</source>
+        <translation>عُقدت هذه الجلسة بالفعل.</translation>
+    </message>
+    <message>
         <source>The organization of work has no row {position} in meeting {meeting}.</source>
         <translation>لا يوجد صف {position} للجلسة {meeting} في تنظيم الأعمال.</translation>
+    </message>
+    <message>
+        <source>Say what the meeting is to take up: an item, or a title.</source>
+        <translation>حدد ما ستنظر فيه الجلسة: بندا أو عنوانا.</translation>
+    </message>
+    <message>
+        <source>Item {item} is concluded.</source>
+        <translation>اختُتم النظر في البند {item}.</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes planned for {title} in meeting {meeting}</source>
@@ -475,8 +535,8 @@
         <translation>قائمة متكلمين ببندها، مثل 1(f)؛ وردودها 1(f)/reply</translation>
     </message>
     <message>
-        <source>the number of a plenary meeting</source>
-        <translation>رقم جلسة عامة</translation>
+        <source>a meeting, by its code, as 3 or P1</source>
+        <translation>جلسة برمزها، مثل 3 أو P1</translation>
     </message>
     <message>
         <source>whether the minister is a member of the cabinet (default true)</source>
@@ -639,6 +699,74 @@
         <translation>منصب المتكلم، مثل Minister of Justice</translation>
     </message>
     <message>
+        <source>what the item is about, from the annotated agenda</source>
+        <translation>موضوع البند، من جدول الأعمال المشروح</translation>
+    </message>
+    <message>
+        <source>the body whose meeting it is, by its code; without it, the Conference itself</source>
+        <translation>الهيئة صاحبة الجلسة، برمزها؛ وإلا: المؤتمر نفسه</translation>
+    </message>
+    <message>
+        <source>when it ends</source>
+        <translation>متى تنتهي</translation>
+    </message>
+    <message>
+        <source>the delegation of the host country, by its code</source>
+        <translation>وفد البلد المضيف، برمزه</translation>
+    </message>
+    <message>
+        <source>whether the meeting has interpretation (default true)</source>
+        <translation>ما إذا كانت للجلسة ترجمة شفوية (افتراضيا: نعم)</translation>
+    </message>
+    <message>
+        <source>for how many meetings there is interpretation; null: not known</source>
+        <translation>عدد الجلسات التي تتوافر لها الترجمة الشفوية؛ null: غير معروف</translation>
+    </message>
+    <message>
+        <source>several agenda items, by their numbers</source>
+        <translation>عدة بنود من جدول الأعمال، بأرقامها</translation>
+    </message>
+    <message>
+        <source>the new number; all that names the item is carried along</source>
+        <translation>الرقم الجديد؛ ويتبعه كل ما يسمي البند</translation>
+    </message>
+    <message>
+        <source>how many meetings can have interpretation at once; null: not known</source>
+        <translation>عدد الجلسات التي يمكن توفير الترجمة لها في آن واحد؛ null: غير معروف</translation>
+    </message>
+    <message>
+        <source>the item of which it is a part (default: as the number tells)</source>
+        <translation>البند الذي هو جزء منه (افتراضيا: كما يدل الرقم)</translation>
+    </message>
+    <message>
+        <source>the kind that acts look for, as opening, elections, organization, observers, credentials or report</source>
+        <translation>النوع الذي تبحث عنه الأفعال، مثل opening أو elections أو organization أو observers أو credentials أو report</translation>
+    </message>
+    <message>
+        <source>the short title, by language; without it, the title</source>
+        <translation>العنوان المختصر حسب اللغة؛ وإلا: العنوان</translation>
+    </message>
+    <message>
+        <source>when it begins</source>
+        <translation>متى تبدأ</translation>
+    </message>
+    <message>
+        <source>the time zone where the Conference meets, as Asia/Dubai</source>
+        <translation>المنطقة الزمنية لمكان انعقاد المؤتمر، مثل Asia/Dubai</translation>
+    </message>
+    <message>
+        <source>the meeting to which it is moved, by its code; without it, the same one</source>
+        <translation>الجلسة التي ينقل إليها، برمزها؛ وإلا: الجلسة نفسها</translation>
+    </message>
+    <message>
+        <source>the place where it then stands, from 1 (default: the last)</source>
+        <translation>الموضع الذي يشغله بعدئذ، ابتداء من 1 (افتراضيا: الأخير)</translation>
+    </message>
+    <message>
+        <source>plenary, parallel or third (default: as the code tells)</source>
+        <translation>plenary أو parallel أو third (افتراضيا: كما يدل الرمز)</translation>
+    </message>
+    <message>
         <source>when the outage ended</source>
         <translation>متى انتهى الانقطاع</translation>
     </message>
@@ -657,6 +785,10 @@
     <message>
         <source>the delegation with which places are exchanged</source>
         <translation>الوفد الذي يتبادل معه المكان</translation>
+    </message>
+    <message>
+        <source>the symbol of the annotated provisional agenda</source>
+        <translation>رمز جدول الأعمال المؤقت المشروح</translation>
     </message>
     <message>
         <source>when it was sent out (default: the act&apos;s time; never later)</source>
@@ -753,6 +885,78 @@
     <message>
         <source>what is to be announced</source>
         <translation>ما سيُعلن</translation>
+    </message>
+    <message>
+        <source>the agenda item before which it stands (default: the end)</source>
+        <translation>البند الذي يأتي قبله (افتراضيا: في النهاية)</translation>
+    </message>
+    <message>
+        <source>the number of the item, as 11 or 8(d)</source>
+        <translation>رقم البند، مثل 11 أو 8(d)</translation>
+    </message>
+    <message>
+        <source>the title, by language; words alone are English</source>
+        <translation>العنوان حسب اللغة؛ ودون ذكر لغة فهو بالإنكليزية</translation>
+    </message>
+    <message>
+        <source>the last day of the session</source>
+        <translation>اليوم الأخير من الدورة</translation>
+    </message>
+    <message>
+        <source>the name of the conference, by language; words alone are English</source>
+        <translation>اسم المؤتمر حسب اللغة؛ ودون ذكر لغة فهو بالإنكليزية</translation>
+    </message>
+    <message>
+        <source>the city where the Conference meets</source>
+        <translation>المدينة التي ينعقد فيها المؤتمر</translation>
+    </message>
+    <message>
+        <source>the first day of the session</source>
+        <translation>اليوم الأول من الدورة</translation>
+    </message>
+    <message>
+        <source>the agenda item before which it stands</source>
+        <translation>البند الذي يأتي قبله</translation>
+    </message>
+    <message>
+        <source>the short title, by language; the others stay</source>
+        <translation>العنوان المختصر حسب اللغة؛ وتبقى العناوين الأخرى</translation>
+    </message>
+    <message>
+        <source>the title, by language; the others stay</source>
+        <translation>العنوان حسب اللغة؛ وتبقى العناوين الأخرى</translation>
+    </message>
+    <message>
+        <source>what it is called, by language; words alone are English</source>
+        <translation>تسميته حسب اللغة؛ ودون ذكر لغة فهي بالإنكليزية</translation>
+    </message>
+    <message>
+        <source>a meeting of another room, by its code, as P1</source>
+        <translation>جلسة في قاعة أخرى برمزها، مثل P1</translation>
+    </message>
+    <message>
+        <source>to what the item is deferred, in words</source>
+        <translation>ما أُجل إليه البند، بالكلمات</translation>
+    </message>
+    <message>
+        <source>further agenda items that have this list too, by their numbers</source>
+        <translation>بنود أخرى لها هذه القائمة أيضا، بأرقامها</translation>
+    </message>
+    <message>
+        <source>the part of the meeting before which it stands, from 1 (default: the end)</source>
+        <translation>جزء الجلسة الذي يأتي قبله، ابتداء من 1 (افتراضيا: في النهاية)</translation>
+    </message>
+    <message>
+        <source>what it is called, by language; without it, as the items</source>
+        <translation>تسميته حسب اللغة؛ وإلا: كالبنود</translation>
+    </message>
+    <message>
+        <source>the code of the meeting: 11 in the plenary, P9 in the second room</source>
+        <translation>رمز الجلسة: 11 في الجلسة العامة، وP9 في القاعة الثانية</translation>
+    </message>
+    <message>
+        <source>what the meeting is called, by language; words alone are English</source>
+        <translation>تسمية الجلسة حسب اللغة؛ ودون ذكر لغة فهي بالإنكليزية</translation>
     </message>
     <message>
         <source>whether the pending motion is put (default false)</source>
@@ -1175,6 +1379,41 @@
         <translation>أنشئ {name}</translation>
     </message>
     <message>
+        <source>change what is told of the conference</source>
+        <translation>تغيير بيانات المؤتمر</translation>
+    </message>
+    <message>
+        <source>Say what is to change about the conference.</source>
+        <translation>حدد ما يتغير في بيانات المؤتمر.</translation>
+    </message>
+    <message>
+        <source>There is no time zone “{text}”; write it like {zone}.</source>
+        <translation>لا توجد منطقة زمنية «{text}»؛ اكتبها هكذا: {zone}.</translation>
+    </message>
+    <message>
+        <source>The session would end before it begins.</source>
+        <translation>ستنتهي الدورة قبل أن تبدأ.</translation>
+    </message>
+    <message>
+        <source>Changed about the conference: {settings}</source>
+        <translation>تغير في بيانات المؤتمر: {settings}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings are outside the dates of the session.</source>
+        <translation>
+            <numerusform>لا جلسات (%n) خارج مواعيد الدورة.</numerusform>
+            <numerusform>جلسة واحدة (%n) خارج مواعيد الدورة.</numerusform>
+            <numerusform>جلستان (%n) خارج مواعيد الدورة.</numerusform>
+            <numerusform>%n جلسات خارج مواعيد الدورة.</numerusform>
+            <numerusform>%n جلسة خارج مواعيد الدورة.</numerusform>
+            <numerusform>%n جلسة خارج مواعيد الدورة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More meetings are planned than there is interpretation for: {planned} of {resources}.</source>
+        <translation>الجلسات المقررة أكثر مما تتيحه الترجمة الشفوية: {planned} من {resources}.</translation>
+    </message>
+    <message>
         <source>Rehearsal: it is now {when}</source>
         <translation>تدريب: الوقت الآن {when}</translation>
     </message>
@@ -1293,6 +1532,10 @@
         <translation>في قائمة {list} قيود؛ غيروها بدلا من ذلك.</translation>
     </message>
     <message>
+        <source>List of speakers opened for {list}, together with {items}</source>
+        <translation>فُتحت قائمة المتكلمين بشأن {list} مع {items}</translation>
+    </message>
+    <message>
         <source>List of speakers opened for {list}</source>
         <translation>فتحت قائمة المتكلمين – {list}</translation>
     </message>
@@ -1330,6 +1573,10 @@
     <message>
         <source>List for {list} reopened; its deadline is lifted</source>
         <translation>أعيد فتح قائمة {list}؛ ورفع موعدها النهائي</translation>
+    </message>
+    <message>
+        <source>Item {item} has a list already: {list}.</source>
+        <translation>للبند {item} قائمة بالفعل: {list}.</translation>
     </message>
     <message>
         <source>ministerial</source>
@@ -1416,8 +1663,145 @@
         <translation>لم ترفع الجلسة {number} بعد.</translation>
     </message>
     <message>
+        <source>plan a meeting</source>
+        <translation>تقرير عقد جلسة</translation>
+    </message>
+    <message>
+        <source>“{text}” is no code of a meeting.</source>
+        <translation>«{text}» ليس رمزا لجلسة.</translation>
+    </message>
+    <message>
+        <source>There is a meeting {meeting} already.</source>
+        <translation>توجد جلسة {meeting} بالفعل.</translation>
+    </message>
+    <message>
+        <source>Meeting {meeting} was cancelled; its code is not given again.</source>
+        <translation>أُلغيت الجلسة {meeting}؛ ولا يُعطى رمزها مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Meeting {meeting} planned: {hours}</source>
+        <translation>تقررت الجلسة {meeting}: {hours}</translation>
+    </message>
+    <message>
+        <source>move a meeting</source>
+        <translation>نقل جلسة</translation>
+    </message>
+    <message>
+        <source>Say when meeting {meeting} is to begin, or to end.</source>
+        <translation>حدد متى تبدأ الجلسة {meeting} أو تنتهي.</translation>
+    </message>
+    <message>
+        <source>Meeting {meeting} moved: {hours}</source>
+        <translation>نُقلت الجلسة {meeting}: {hours}</translation>
+    </message>
+    <message>
+        <source>{told} ({why})</source>
+        <translation>{told} ({why})</translation>
+    </message>
+    <message>
+        <source>cancel a meeting</source>
+        <translation>إلغاء جلسة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts of it are still to be moved.</source>
+        <translation>
+            <numerusform>لا أجزاء يتعين نقلها (%n).</numerusform>
+            <numerusform>بقي جزء واحد (%n) يتعين نقله.</numerusform>
+            <numerusform>بقي جزآن (%n) يتعين نقلهما.</numerusform>
+            <numerusform>بقيت %n أجزاء يتعين نقلها.</numerusform>
+            <numerusform>بقي %n جزءا يتعين نقله.</numerusform>
+            <numerusform>بقي %n جزء يتعين نقله.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Meeting {meeting} cancelled</source>
+        <translation>أُلغيت الجلسة {meeting}</translation>
+    </message>
+    <message>
+        <source>note that a meeting of another room began</source>
+        <translation>تسجيل بدء جلسة في قاعة أخرى</translation>
+    </message>
+    <message>
+        <source>Meeting {meeting} began already.</source>
+        <translation>بدأت الجلسة {meeting} بالفعل.</translation>
+    </message>
+    <message>
+        <source>Meeting {meeting} sits in the same room.</source>
+        <translation>الجلسة {meeting} منعقدة في القاعة نفسها.</translation>
+    </message>
+    <message>
+        <source>Meeting {meeting} began</source>
+        <translation>بدأت الجلسة {meeting}</translation>
+    </message>
+    <message>
+        <source>note that a meeting of another room rose</source>
+        <translation>تسجيل رفع جلسة في قاعة أخرى</translation>
+    </message>
+    <message>
+        <source>Meeting {meeting} is not in session.</source>
+        <translation>الجلسة {meeting} ليست منعقدة.</translation>
+    </message>
+    <message>
+        <source>Meeting {meeting} rose</source>
+        <translation>رُفعت الجلسة {meeting}</translation>
+    </message>
+    <message>
         <source>The organization of work has no meeting {number}.</source>
         <translation>لا توجد جلسة {number} في تنظيم الأعمال.</translation>
+    </message>
+    <message>
+        <source>Meeting {meeting} was cancelled.</source>
+        <translation>أُلغيت الجلسة {meeting}.</translation>
+    </message>
+    <message>
+        <source>It goes over the dates of the session.</source>
+        <translation>تتجاوز مواعيد الدورة.</translation>
+    </message>
+    <message>
+        <source>It goes over meeting {meeting} in the same room.</source>
+        <translation>تتداخل مع الجلسة {meeting} في القاعة نفسها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are resources for %n interpreted meetings: with this one {planned} are planned.</source>
+        <translation>
+            <numerusform>لا موارد لجلسات مع ترجمة شفوية (%n): والمقرر مع هذه {planned}.</numerusform>
+            <numerusform>الموارد تكفي لجلسة واحدة (%n) مع ترجمة شفوية: والمقرر مع هذه {planned}.</numerusform>
+            <numerusform>الموارد تكفي لجلستين (%n) مع ترجمة شفوية: والمقرر مع هذه {planned}.</numerusform>
+            <numerusform>الموارد تكفي لـ%n جلسات مع ترجمة شفوية: والمقرر مع هذه {planned}.</numerusform>
+            <numerusform>الموارد تكفي لـ%n جلسة مع ترجمة شفوية: والمقرر مع هذه {planned}.</numerusform>
+            <numerusform>الموارد تكفي لـ%n جلسة مع ترجمة شفوية: والمقرر مع هذه {planned}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interpreted meetings would be held at once.</source>
+        <translation>
+            <numerusform>لن تُعقد في آن واحد جلسات مع ترجمة شفوية (%n).</numerusform>
+            <numerusform>ستُعقد في آن واحد جلسة واحدة (%n) مع ترجمة شفوية.</numerusform>
+            <numerusform>ستُعقد في آن واحد جلستان (%n) مع ترجمة شفوية.</numerusform>
+            <numerusform>ستُعقد في آن واحد %n جلسات مع ترجمة شفوية.</numerusform>
+            <numerusform>ستُعقد في آن واحد %n جلسة مع ترجمة شفوية.</numerusform>
+            <numerusform>ستُعقد في آن واحد %n جلسة مع ترجمة شفوية.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{told} There is interpretation for {capacity}.</source>
+        <translation>{told} والترجمة الشفوية متاحة لعدد {capacity}.</translation>
+    </message>
+    <message>
+        <source>Meeting {meeting} would end before it begins.</source>
+        <translation>ستنتهي الجلسة {meeting} قبل أن تبدأ.</translation>
+    </message>
+    <message>
+        <source>Meeting {meeting} was called to order: it is neither moved nor cancelled.</source>
+        <translation>افتُتحت الجلسة {meeting}: فلا تُنقل ولا تُلغى.</translation>
+    </message>
+    <message>
+        <source>Meeting {meeting} is one of the plenary: it is called to order.</source>
+        <translation>الجلسة {meeting} جلسة عامة: يفتتحها الرئيس.</translation>
+    </message>
+    <message>
+        <source>{starts} to {ends}</source>
+        <translation>{starts} إلى {ends}</translation>
     </message>
     <message>
         <source>Meeting {number} was adjourned already.</source>
@@ -1430,6 +1814,10 @@
     <message>
         <source>Meeting {number} called to order</source>
         <translation>افتتحت الجلسة {number}</translation>
+    </message>
+    <message>
+        <source>Meeting {meeting} is one of another room: its floor is not here.</source>
+        <translation>الجلسة {meeting} في قاعة أخرى: والكلمة فيها لا تُعطى هنا.</translation>
     </message>
     <message>
         <source>A meeting can only be suspended until a time still to come.</source>
@@ -1536,6 +1924,10 @@
     <message>
         <source>The meeting is suspended.</source>
         <translation>الجلسة معلّقة.</translation>
+    </message>
+    <message>
+        <source>It goes on into another day.</source>
+        <translation>تمتد إلى يوم آخر.</translation>
     </message>
     <message>
         <source>Only on the conduct of the voting, by a State party.</source>
@@ -2246,6 +2638,10 @@
         <translation>لا بند {item} في جدول الأعمال.</translation>
     </message>
     <message>
+        <source>Item {item} was deleted from the agenda.</source>
+        <translation>حُذف البند {item} من جدول الأعمال.</translation>
+    </message>
+    <message>
         <source>There is no speakers list for {list}.</source>
         <translation>لا قائمة متكلمين {list}.</translation>
     </message>
@@ -2316,10 +2712,6 @@
     <message>
         <source>Begin the statement of one who was called, or put right when it began.</source>
         <translation>بدء بيان من نودي عليه، أو تصويب وقت بدئه.</translation>
-    </message>
-    <message>
-        <source>Call a plenary meeting to order, by its number (Rule 27).</source>
-        <translation>افتتاح جلسة عامة برقمها (المادة 27).</translation>
     </message>
     <message>
         <source>Note a State party&apos;s objection; the representative sits with full rights until it is decided (Rule 20).</source>
@@ -2430,10 +2822,6 @@
         <translation>تسجيل اعتراض دولة طرف على مقدم طلب؛ ثم يبت المؤتمر (المواد 15 إلى 17).</translation>
     </message>
     <message>
-        <source>Open a speakers list for an item; anew only while it has no entries (list rule 1).</source>
-        <translation>فتح قائمة متكلمين لبند؛ ومن جديد ما دامت خالية (قاعدة القائمة 1).</translation>
-    </message>
-    <message>
         <source>Declare the session open (Rule 27).</source>
         <translation>إعلان افتتاح الدورة (المادة 27).</translation>
     </message>
@@ -2444,10 +2832,6 @@
     <message>
         <source>Stop the speaker&apos;s clock.</source>
         <translation>إيقاف ساعة المتكلم.</translation>
-    </message>
-    <message>
-        <source>Change the minutes planned for one row of the organization of work (Rule 8).</source>
-        <translation>تغيير الدقائق المقررة لصف من تنظيم الأعمال (المادة 8).</translation>
     </message>
     <message>
         <source>Interrupt for a delegation&apos;s point of order; a running statement is paused (Rule 44, number probable).</source>
@@ -2536,10 +2920,6 @@
     <message>
         <source>Note credentials received; what comes later takes the place of what came before, unexamined (Rule 18).</source>
         <translation>تسجيل ما ورد من وثائق التفويض؛ واللاحق يحل محل السابق دون فحص (المادة 18).</translation>
-    </message>
-    <message>
-        <source>Take up an agenda item, or go on with it; another one in hand till then is suspended (Rule 27).</source>
-        <translation>بدء بند أو متابعته؛ ويعلق ما كان جاريا (المادة 27).</translation>
     </message>
     <message>
         <source>Take back the last act not yet taken back; queue and clock together.</source>
@@ -3178,12 +3558,24 @@
         <translation>تسجيل قبول المكتب وفدا بناء على تأكيد أن وثائق تفويضه ستلي (المادة 19، ممارسة).</translation>
     </message>
     <message>
+        <source>Add an item to the agenda, at its end or before another (Rules 8 and 11).</source>
+        <translation>إضافة بند إلى جدول الأعمال، في نهايته أو قبل بند آخر (المادتان 8 و11).</translation>
+    </message>
+    <message>
         <source>Note something that is to be read out before the meeting rises (practice).</source>
         <translation>تدوين ما سيُتلى قبل رفع الجلسة (ممارسة).</translation>
     </message>
     <message>
         <source>Announce the result of a vote: figures, outcome, and what follows is done (Rule 58, number probable).</source>
         <translation>إعلان نتيجة تصويت: الأرقام والنتيجة، وينفذ ما يترتب عليها (المادة 58، الرقم مرجح).</translation>
+    </message>
+    <message>
+        <source>Call a plenary meeting to order, by its code (Rule 27).</source>
+        <translation>افتتاح جلسة عامة، برمزها (المادة 27).</translation>
+    </message>
+    <message>
+        <source>Cancel a meeting that was not yet called to order; its code stays taken (Rule 8).</source>
+        <translation>إلغاء جلسة لم تُفتتح بعد؛ ويبقى رمزها محجوزا (المادة 8).</translation>
     </message>
     <message>
         <source>Cancel a vote, as if it had not been called; the record keeps it, and its number (practice).</source>
@@ -3194,12 +3586,28 @@
         <translation>تسجيل جواب دولة طرف في تصويت بالأسماء؛ والعبرة بالأخير (المادة 57، الرقم مرجح).</translation>
     </message>
     <message>
+        <source>Change the conference&apos;s name, place, days, time zone or resources; with it an empty file begins (practice).</source>
+        <translation>تغيير اسم المؤتمر أو مكانه أو أيامه أو منطقته الزمنية أو موارده؛ وبه يبدأ الملف الفارغ (الممارسة).</translation>
+    </message>
+    <message>
+        <source>Change what is told of an item, its place, or its number, along with all that names it (Rules 8 and 11).</source>
+        <translation>تغيير بيانات بند أو موضعه أو رقمه مع كل ما يسميه (المادتان 8 و11).</translation>
+    </message>
+    <message>
+        <source>Change one part of what a meeting is to take up: its items, its minutes, its title (Rule 8).</source>
+        <translation>تغيير جزء مما ستنظر فيه جلسة: بنوده ودقائقه وعنوانه (المادة 8).</translation>
+    </message>
+    <message>
         <source>Note that a proposal was sent out, in some languages or all (from memory; cf. GA rule 78).</source>
         <translation>تدوين تعميم مقترح ببعض اللغات أو كلها (من الذاكرة؛ انظر المادة 78 للجمعية العامة).</translation>
     </message>
     <message>
         <source>Close the box: the papers are counted, and meanwhile other business goes on (cf. GA rule 88).</source>
         <translation>إغلاق الصندوق: تُفرز البطاقات وتستمر الأعمال الأخرى في هذه الأثناء (انظر المادة 88 من نظام الجمعية العامة).</translation>
+    </message>
+    <message>
+        <source>Note that a meeting of another room rose (annex).</source>
+        <translation>تسجيل رفع جلسة في قاعة أخرى (المرفق).</translation>
     </message>
     <message>
         <source>Note that consultations are held on a proposal, and who leads them (practice).</source>
@@ -3226,8 +3634,16 @@
         <translation>تسجيل ما قرره المؤتمر بشأن مقدم طلب، أو كل من لا يعترض عليه أحد (المواد 15 إلى 17).</translation>
     </message>
     <message>
+        <source>Defer an item, with all that is part of it, to a later session or another time (Rule 11).</source>
+        <translation>تأجيل بند، بكل أجزائه، إلى دورة لاحقة أو وقت آخر (المادة 11).</translation>
+    </message>
+    <message>
         <source>Note that a proposal is left for later (practice).</source>
         <translation>تدوين إرجاء مقترح (الممارسة).</translation>
+    </message>
+    <message>
+        <source>Delete an item, with all that is part of it; its number is not given again (Rule 11).</source>
+        <translation>حذف بند، بكل أجزائه؛ ولا يُعطى رقمه مرة أخرى (المادة 11).</translation>
     </message>
     <message>
         <source>Divide a proposal: its parts are voted on apart, then the whole of what is left (cf. GA rule 89).</source>
@@ -3240,6 +3656,10 @@
     <message>
         <source>Note that an amendment is not put: withdrawn, or no room was left by one adopted (cf. GA rules 80 and 90).</source>
         <translation>تدوين أن تعديلا لا يُطرح للتصويت: سُحب أو لم يعد له محل بعد اعتماد غيره (انظر المادتين 80 و90 للجمعية العامة).</translation>
+    </message>
+    <message>
+        <source>Take one part out of what a meeting is to take up (Rule 8).</source>
+        <translation>سحب جزء مما ستنظر فيه جلسة (المادة 8).</translation>
     </message>
     <message>
         <source>Elect those nominated, who are as many as the places that are vacant (Rule 22).</source>
@@ -3262,8 +3682,16 @@
         <translation>ترك بند من جدول الأعمال مفتوحا للعودة إليه، مع ما لم يُبت فيه (المادة 27).</translation>
     </message>
     <message>
+        <source>Move a meeting that was not yet called to order; without its end it stays as long as it was (Rule 8).</source>
+        <translation>نقل جلسة لم تُفتتح بعد؛ ودون ذكر نهايتها تبقى مدتها كما هي (المادة 8).</translation>
+    </message>
+    <message>
         <source>Move a procedural motion; a running statement is paused (cf. GA rules 72 to 77).</source>
         <translation>تقديم اقتراح إجرائي؛ ويوقف البيان الجاري (انظر المواد 72 إلى 77 للجمعية العامة).</translation>
+    </message>
+    <message>
+        <source>Move one part of what a meeting is to take up, within it or to another one; else to its end (Rule 8).</source>
+        <translation>نقل جزء مما ستنظر فيه جلسة، داخلها أو إلى أخرى؛ وإلا فإلى نهايتها (المادة 8).</translation>
     </message>
     <message>
         <source>Note after the announcement what a delegation had meant to vote; the figures stand (practice).</source>
@@ -3282,8 +3710,28 @@
         <translation>توزيع بطاقات اقتراع سري: الأول في انتخاب أو الذي يليه (المواد 92-94 من نظام الجمعية العامة).</translation>
     </message>
     <message>
+        <source>Open a speakers list for an item, or for several together; anew only while it has no entries (list rule 1).</source>
+        <translation>فتح قائمة متكلمين لبند أو لعدة بنود معا؛ ولا يُعاد فتحها إلا وهي خالية (قاعدة القائمة 1).</translation>
+    </message>
+    <message>
+        <source>Note that a meeting of another room began; its floor is in a file of its own (annex).</source>
+        <translation>تسجيل بدء جلسة في قاعة أخرى؛ والكلمة فيها في ملف خاص بها (المرفق).</translation>
+    </message>
+    <message>
         <source>Say in which order amendments are put, the furthest from the original first (cf. GA rule 90).</source>
         <translation>بيان ترتيب طرح التعديلات، الأبعد عن الأصل أولا (انظر المادة 90 للجمعية العامة).</translation>
+    </message>
+    <message>
+        <source>Plan one or more items for a meeting, at its end or before another of its parts (Rule 8).</source>
+        <translation>إدراج بند أو أكثر في برنامج جلسة، في نهايتها أو قبل جزء آخر (المادة 8).</translation>
+    </message>
+    <message>
+        <source>Plan a meeting; one beyond the resources, over another or outside the dates is told (Rule 8).</source>
+        <translation>تقرير عقد جلسة؛ ويُنبه إن تجاوزت الموارد أو تداخلت مع أخرى أو خرجت عن المواعيد (المادة 8).</translation>
+    </message>
+    <message>
+        <source>Change the minutes planned for one part of a meeting, as by changing the part (Rule 8).</source>
+        <translation>تغيير الدقائق المقررة لجزء من جلسة، كما في تغيير الجزء (المادة 8).</translation>
     </message>
     <message>
         <source>Put a proposal to the Conference, to be adopted without a vote (Rule 56, number probable; cf. GA rule 78).</source>
@@ -3354,6 +3802,10 @@
         <translation>تسليم الرئاسة لعضو في المكتب، أو للرئيس المنتهية ولايته حتى انتخاب رئيس (المواد 23 إلى 25).</translation>
     </message>
     <message>
+        <source>Take up an agenda item, or several together, or go on; what was in hand till then is suspended (Rule 27).</source>
+        <translation>النظر في بند، أو في عدة بنود معا، أو المتابعة؛ ويُعلق ما كان قيد النظر (المادة 27).</translation>
+    </message>
+    <message>
         <source>Note that a State party no longer objects to a representative (Rule 20).</source>
         <translation>تسجيل سحب دولة طرف اعتراضها على ممثل (المادة 20).</translation>
     </message>
@@ -3382,6 +3834,10 @@
         <translation>قبول بناء على تأكيد</translation>
     </message>
     <message>
+        <source>add item</source>
+        <translation>إضافة بند</translation>
+    </message>
+    <message>
         <source>add sponsor</source>
         <translation>إضافة مقدم</translation>
     </message>
@@ -3406,6 +3862,10 @@
         <translation>الدعوة إلى التصويت</translation>
     </message>
     <message>
+        <source>cancel meeting</source>
+        <translation>إلغاء الجلسة</translation>
+    </message>
+    <message>
         <source>cancel vote</source>
         <translation>إلغاء التصويت</translation>
     </message>
@@ -3414,12 +3874,28 @@
         <translation>الإدلاء بالصوت</translation>
     </message>
     <message>
+        <source>change conference</source>
+        <translation>تغيير المؤتمر</translation>
+    </message>
+    <message>
+        <source>change item</source>
+        <translation>تغيير البند</translation>
+    </message>
+    <message>
+        <source>change row</source>
+        <translation>تغيير الجزء</translation>
+    </message>
+    <message>
         <source>circulate</source>
         <translation>تعميم</translation>
     </message>
     <message>
         <source>close box</source>
         <translation>إغلاق الصندوق</translation>
+    </message>
+    <message>
+        <source>close parallel</source>
+        <translation>رفع جلسة موازية</translation>
     </message>
     <message>
         <source>consult</source>
@@ -3434,8 +3910,16 @@
         <translation>البت في اقتراح</translation>
     </message>
     <message>
+        <source>defer item</source>
+        <translation>تأجيل البند</translation>
+    </message>
+    <message>
         <source>defer proposal</source>
         <translation>إرجاء مقترح</translation>
+    </message>
+    <message>
+        <source>delete item</source>
+        <translation>حذف البند</translation>
     </message>
     <message>
         <source>divide</source>
@@ -3450,6 +3934,10 @@
         <translation>استبعاد تعديل</translation>
     </message>
     <message>
+        <source>drop row</source>
+        <translation>سحب الجزء</translation>
+    </message>
+    <message>
         <source>enter count</source>
         <translation>إدخال العد</translation>
     </message>
@@ -3462,8 +3950,16 @@
         <translation>اتباع الممارسة</translation>
     </message>
     <message>
+        <source>move meeting</source>
+        <translation>نقل الجلسة</translation>
+    </message>
+    <message>
         <source>move motion</source>
         <translation>تقديم اقتراح</translation>
+    </message>
+    <message>
+        <source>move row</source>
+        <translation>نقل الجزء</translation>
     </message>
     <message>
         <source>nominate</source>
@@ -3494,8 +3990,20 @@
         <translation>فتح اقتراع</translation>
     </message>
     <message>
+        <source>open parallel</source>
+        <translation>بدء جلسة موازية</translation>
+    </message>
+    <message>
         <source>order amendments</source>
         <translation>ترتيب التعديلات</translation>
+    </message>
+    <message>
+        <source>plan item</source>
+        <translation>إدراج البند</translation>
+    </message>
+    <message>
+        <source>plan meeting</source>
+        <translation>تقرير الجلسة</translation>
     </message>
     <message>
         <source>put to conference</source>
@@ -3602,6 +4110,14 @@
         <translation>سحب مقترح</translation>
     </message>
     <message>
+        <source>parent</source>
+        <translation>البند الأعلى</translation>
+    </message>
+    <message>
+        <source>purpose</source>
+        <translation>الغرض</translation>
+    </message>
+    <message>
         <source>symbol</source>
         <translation>الرمز</translation>
     </message>
@@ -3660,6 +4176,26 @@
     <message>
         <source>since</source>
         <translation>منذ</translation>
+    </message>
+    <message>
+        <source>starts</source>
+        <translation>البداية</translation>
+    </message>
+    <message>
+        <source>ends</source>
+        <translation>النهاية</translation>
+    </message>
+    <message>
+        <source>interpreted meetings</source>
+        <translation>جلسات مع ترجمة شفوية</translation>
+    </message>
+    <message>
+        <source>parallel capacity</source>
+        <translation>السعة المتزامنة</translation>
+    </message>
+    <message>
+        <source>number to</source>
+        <translation>الرقم الجديد</translation>
     </message>
     <message>
         <source>languages</source>
@@ -3774,6 +4310,14 @@
         <translation>طرح مسألة أو مقترح أو الاقتراح المعلق أو طعن للتصويت (المادتان 57 و58، الرقمان مرجحان).</translation>
     </message>
     <message>
+        <source>to meeting</source>
+        <translation>إلى الجلسة</translation>
+    </message>
+    <message>
+        <source>to position</source>
+        <translation>إلى الموضع</translation>
+    </message>
+    <message>
         <source>kind</source>
         <translation>النوع</translation>
     </message>
@@ -3788,6 +4332,18 @@
     <message>
         <source>tellers</source>
         <translation>فارزو الأصوات</translation>
+    </message>
+    <message>
+        <source>track</source>
+        <translation>القاعة</translation>
+    </message>
+    <message>
+        <source>body</source>
+        <translation>الهيئة</translation>
+    </message>
+    <message>
+        <source>interpreted</source>
+        <translation>مع ترجمة شفوية</translation>
     </message>
     <message>
         <source>on voting</source>
@@ -4016,6 +4572,18 @@
     <message>
         <source>group</source>
         <translation>مجموعة</translation>
+    </message>
+    <message>
+        <source>plenary</source>
+        <translation>عامة</translation>
+    </message>
+    <message>
+        <source>parallel</source>
+        <translation>موازية</translation>
+    </message>
+    <message>
+        <source>third</source>
+        <translation>ثالثة</translation>
     </message>
     <message>
         <source>after</source>
@@ -5224,6 +5792,74 @@
         <translation>مقبول في المؤتمر</translation>
     </message>
     <message>
+        <source>annotation</source>
+        <translation>شرح</translation>
+    </message>
+    <message>
+        <source>body that meets</source>
+        <translation>الهيئة المجتمعة</translation>
+    </message>
+    <message>
+        <source>symbol of the document</source>
+        <translation>رمز الوثيقة</translation>
+    </message>
+    <message>
+        <source>ends at</source>
+        <translation>ينتهي في</translation>
+    </message>
+    <message>
+        <source>host country</source>
+        <translation>البلد المضيف</translation>
+    </message>
+    <message>
+        <source>with interpretation</source>
+        <translation>مع ترجمة شفوية</translation>
+    </message>
+    <message>
+        <source>meetings with interpretation</source>
+        <translation>جلسات مع ترجمة شفوية</translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation>البنود</translation>
+    </message>
+    <message>
+        <source>new number</source>
+        <translation>الرقم الجديد</translation>
+    </message>
+    <message>
+        <source>meetings at once</source>
+        <translation>جلسات متزامنة</translation>
+    </message>
+    <message>
+        <source>part of item</source>
+        <translation>جزء من البند</translation>
+    </message>
+    <message>
+        <source>kind of item</source>
+        <translation>نوع البند</translation>
+    </message>
+    <message>
+        <source>short title</source>
+        <translation>العنوان المختصر</translation>
+    </message>
+    <message>
+        <source>begins at</source>
+        <translation>يبدأ في</translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation>المنطقة الزمنية</translation>
+    </message>
+    <message>
+        <source>to which meeting</source>
+        <translation>إلى أي جلسة</translation>
+    </message>
+    <message>
+        <source>room</source>
+        <translation>القاعة</translation>
+    </message>
+    <message>
         <source>applied at</source>
         <translation>ورد الطلب في</translation>
     </message>
@@ -5508,8 +6144,48 @@
         <translation>مقدم التقرير</translation>
     </message>
     <message>
+        <source>before item</source>
+        <translation>قبل البند</translation>
+    </message>
+    <message>
+        <source>number of the item</source>
+        <translation>رقم البند</translation>
+    </message>
+    <message>
         <source>who applied</source>
         <translation>من قدم الطلب</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>اليوم الأخير</translation>
+    </message>
+    <message>
+        <source>name of the conference</source>
+        <translation>اسم المؤتمر</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation>المدينة</translation>
+    </message>
+    <message>
+        <source>first day</source>
+        <translation>اليوم الأول</translation>
+    </message>
+    <message>
+        <source>deferred to</source>
+        <translation>مؤجل إلى</translation>
+    </message>
+    <message>
+        <source>together with items</source>
+        <translation>مع البنود</translation>
+    </message>
+    <message>
+        <source>before part</source>
+        <translation>قبل الجزء</translation>
+    </message>
+    <message>
+        <source>code of the meeting</source>
+        <translation>رمز الجلسة</translation>
     </message>
     <message>
         <source>of whom</source>
@@ -5550,6 +6226,18 @@
     <message>
         <source>to the list of</source>
         <translation>إلى قائمة</translation>
+    </message>
+    <message>
+        <source>in the plenary</source>
+        <translation>في الجلسة العامة</translation>
+    </message>
+    <message>
+        <source>in the second room</source>
+        <translation>في القاعة الثانية</translation>
+    </message>
+    <message>
+        <source>in a third room</source>
+        <translation>في قاعة ثالثة</translation>
     </message>
     <message>
         <source>show of hands</source>
@@ -6246,6 +6934,18 @@
     <message>
         <source>Speakers list</source>
         <translation>قائمة المتكلمين</translation>
+    </message>
+    <message>
+        <source>Conference</source>
+        <translation>المؤتمر</translation>
+    </message>
+    <message>
+        <source>Organization of work</source>
+        <translation>تنظيم الأعمال</translation>
+    </message>
+    <message>
+        <source>Meetings with interpretation</source>
+        <translation>الجلسات المزودة بترجمة شفوية</translation>
     </message>
     <message>
         <source>Agenda</source>
@@ -7102,6 +7802,100 @@
         <source>Each valid paper names {names} at most: valid papers {papers}, votes {votes}.</source>
         <translation>في كل بطاقة صحيحة {names} أسماء على الأكثر: البطاقات الصحيحة {papers}، الأصوات {votes}.</translation>
     </message>
+    <message>
+        <source>add an item to the agenda</source>
+        <translation>إضافة بند إلى جدول الأعمال</translation>
+    </message>
+    <message>
+        <source>Item {item} added to the agenda: {title}</source>
+        <translation>أُضيف البند {item} إلى جدول الأعمال: {title}</translation>
+    </message>
+    <message>
+        <source>change an item of the agenda</source>
+        <translation>تغيير بند من جدول الأعمال</translation>
+    </message>
+    <message>
+        <source>Say what is to change in item {item}.</source>
+        <translation>حدد ما يتغير في البند {item}.</translation>
+    </message>
+    <message>
+        <source>Item {item} changed: {title}</source>
+        <translation>تغير البند {item}: {title}</translation>
+    </message>
+    <message>
+        <source>Item {before} is item {item} now: {title}</source>
+        <translation>أصبح البند {before} البند {item}: {title}</translation>
+    </message>
+    <message>
+        <source>delete an item from the agenda</source>
+        <translation>حذف بند من جدول الأعمال</translation>
+    </message>
+    <message>
+        <source>Item {item} deleted from the agenda</source>
+        <translation>حُذف البند {item} من جدول الأعمال</translation>
+    </message>
+    <message>
+        <source>defer an item</source>
+        <translation>تأجيل بند</translation>
+    </message>
+    <message>
+        <source>Item {item} deferred to {text}</source>
+        <translation>أُجل البند {item} إلى: {text}</translation>
+    </message>
+    <message>
+        <source>Item {item} deferred</source>
+        <translation>أُجل البند {item}</translation>
+    </message>
+    <message>
+        <source>“{text}” is no number of an agenda item.</source>
+        <translation>«{text}» ليس رقم بند.</translation>
+    </message>
+    <message>
+        <source>Item {item} was deleted; its number is not given again.</source>
+        <translation>حُذف البند {item}؛ ولا يُعطى رقمه مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The agenda has an item {item} already.</source>
+        <translation>في جدول الأعمال بند {item} بالفعل.</translation>
+    </message>
+    <message>
+        <source>Item {item} cannot stand before item {before}.</source>
+        <translation>لا يمكن أن يأتي البند {item} قبل البند {before}.</translation>
+    </message>
+    <message>
+        <source>Item {item} is in hand: it can be neither deleted nor deferred.</source>
+        <translation>البند {item} قيد النظر: فلا يمكن حذفه ولا تأجيله.</translation>
+    </message>
+    <message>
+        <source>Somebody waits in the list for {list}: its items are neither deleted nor deferred.</source>
+        <translation>ثمة من ينتظر في قائمة {list}: فلا تُحذف بنودها ولا تؤجل.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts of the organization of work are still planned for it.</source>
+        <translation>
+            <numerusform>لم يعد مقررا له أي جزء (%n) من تنظيم الأعمال.</numerusform>
+            <numerusform>لا يزال مقررا له جزء واحد (%n) من تنظيم الأعمال.</numerusform>
+            <numerusform>لا يزال مقررا له جزآن (%n) من تنظيم الأعمال.</numerusform>
+            <numerusform>لا تزال مقررة له %n أجزاء من تنظيم الأعمال.</numerusform>
+            <numerusform>لا يزال مقررا له %n جزءا من تنظيم الأعمال.</numerusform>
+            <numerusform>لا يزال مقررا له %n جزء من تنظيم الأعمال.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents are under it.</source>
+        <translation>
+            <numerusform>لا وثائق (%n) تندرج تحته.</numerusform>
+            <numerusform>تندرج تحته وثيقة واحدة (%n).</numerusform>
+            <numerusform>تندرج تحته وثيقتان (%n).</numerusform>
+            <numerusform>تندرج تحته %n وثائق.</numerusform>
+            <numerusform>تندرج تحته %n وثيقة.</numerusform>
+            <numerusform>تندرج تحته %n وثيقة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The agenda has been adopted: to amend it, the Conference decides.</source>
+        <translation>أُقر جدول الأعمال: وتعديله يقرره المؤتمر.</translation>
+    </message>
 </context>
 <context>
     <name>AboutPage</name>
@@ -7186,6 +7980,10 @@
         <translation>{count} على الأكثر في وقت واحد</translation>
     </message>
     <message>
+        <source>at most {count} at the same time, as the annex suggests</source>
+        <translation>{count} على الأكثر في آن واحد، كما يُستدل من المرفق</translation>
+    </message>
+    <message>
         <source>fixed by {basis}</source>
         <translation>حُدد بموجب: {basis}</translation>
     </message>
@@ -7267,6 +8065,10 @@
     <message>
         <source>left open</source>
         <translation>تُرك مفتوحا</translation>
+    </message>
+    <message>
+        <source>deferred</source>
+        <translation>مؤجل</translation>
     </message>
     <message>
         <source>concluded</source>
@@ -11386,6 +12188,10 @@
     <message>
         <source>Adjourned</source>
         <translation>رُفعت</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>ملغاة</translation>
     </message>
     <message>
         <source>{time} over</source>

@@ -241,6 +241,48 @@
             <numerusform>%n States parties have a vote, and {papers} papers were given out.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n parts of the organization of work are still planned for it.</source>
+        <translation>
+            <numerusform>%n part of the organization of work is still planned for it.</numerusform>
+            <numerusform>%n parts of the organization of work are still planned for it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents are under it.</source>
+        <translation>
+            <numerusform>%n document is under it.</numerusform>
+            <numerusform>%n documents are under it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings are outside the dates of the session.</source>
+        <translation>
+            <numerusform>%n meeting is outside the dates of the session.</numerusform>
+            <numerusform>%n meetings are outside the dates of the session.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts of it are still to be moved.</source>
+        <translation>
+            <numerusform>%n part of it is still to be moved.</numerusform>
+            <numerusform>%n parts of it are still to be moved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are resources for %n interpreted meetings: with this one {planned} are planned.</source>
+        <translation>
+            <numerusform>There are resources for %n interpreted meeting: with this one {planned} are planned.</numerusform>
+            <numerusform>There are resources for %n interpreted meetings: with this one {planned} are planned.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interpreted meetings would be held at once.</source>
+        <translation>
+            <numerusform>%n interpreted meeting would be held at once.</numerusform>
+            <numerusform>%n interpreted meetings would be held at once.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BallotCommands</name>

@@ -12,6 +12,10 @@
         <translation>La cuestión del propio tema {item} no se ha decidido.</translation>
     </message>
     <message>
+        <source>Say which item is taken up, or which items together.</source>
+        <translation>Indique qué tema se examina, o qué temas conjuntamente.</translation>
+    </message>
+    <message>
         <source>Item {item} concluded</source>
         <translation>Tema {item} concluido</translation>
     </message>
@@ -60,8 +64,64 @@
         <translation>La organización de los trabajos ya se había aprobado antes.</translation>
     </message>
     <message>
+        <source>Items {items} taken up together: {title}</source>
+        <translation>Temas {items} examinados conjuntamente: {title}</translation>
+    </message>
+    <message>
+        <source>Item {item} was deferred to {text}.</source>
+        <translation>El tema {item} se había aplazado: {text}.</translation>
+    </message>
+    <message>
+        <source>Item {item} was deferred.</source>
+        <translation>El tema {item} se había aplazado.</translation>
+    </message>
+    <message>
+        <source>Never opened under item {item}: {items}.</source>
+        <translation>Nunca abiertos en relación con el tema {item}: {items}.</translation>
+    </message>
+    <message>
+        <source>plan an item for a meeting</source>
+        <translation>prever un tema para una sesión</translation>
+    </message>
+    <message>
+        <source>change what is planned for a meeting</source>
+        <translation>cambiar lo previsto para una sesión</translation>
+    </message>
+    <message>
+        <source>Say what is to change in part {position} of meeting {meeting}.</source>
+        <translation>Indique qué cambia en la parte {position} de la sesión {meeting}.</translation>
+    </message>
+    <message>
+        <source>move a part of a meeting to another place</source>
+        <translation>trasladar una parte de una sesión</translation>
+    </message>
+    <message>
+        <source>{title} moved from meeting {meeting} to part {position} of meeting {to}</source>
+        <translation>{title}: de la sesión {meeting} a la parte {position} de la sesión {to}</translation>
+    </message>
+    <message>
+        <source>drop what is planned for a meeting</source>
+        <translation>retirar lo previsto para una sesión</translation>
+    </message>
+    <message>
+        <source>{title} is planned for meeting {meeting} no more</source>
+        <translation>{title} ya no está previsto para la sesión {meeting}</translation>
+    </message>
+    <message>
+        <source>That meeting has been held already.</source>
+        <translation>Esa sesión ya se ha celebrado.</translation>
+    </message>
+    <message>
         <source>The organization of work has no row {position} in meeting {meeting}.</source>
         <translation>La organización de los trabajos no tiene la fila {position} en la sesión {meeting}.</translation>
+    </message>
+    <message>
+        <source>Say what the meeting is to take up: an item, or a title.</source>
+        <translation>Indique qué ha de examinar la sesión: un tema o un título.</translation>
+    </message>
+    <message>
+        <source>Item {item} is concluded.</source>
+        <translation>El examen del tema {item} ha concluido.</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes planned for {title} in meeting {meeting}</source>
@@ -471,8 +531,8 @@
         <translation>una lista de oradores, por su tema, como 1(f); sus respuestas, 1(f)/reply</translation>
     </message>
     <message>
-        <source>the number of a plenary meeting</source>
-        <translation>el número de una sesión plenaria</translation>
+        <source>a meeting, by its code, as 3 or P1</source>
+        <translation>una sesión, por su código, como 3 o P1</translation>
     </message>
     <message>
         <source>whether the minister is a member of the cabinet (default true)</source>
@@ -635,6 +695,74 @@
         <translation>el cargo del orador, como Minister of Justice</translation>
     </message>
     <message>
+        <source>what the item is about, from the annotated agenda</source>
+        <translation>de qué trata el tema, según el programa anotado</translation>
+    </message>
+    <message>
+        <source>the body whose meeting it is, by its code; without it, the Conference itself</source>
+        <translation>el órgano que celebra la sesión, por su código; si no, la propia Conferencia</translation>
+    </message>
+    <message>
+        <source>when it ends</source>
+        <translation>cuándo termina</translation>
+    </message>
+    <message>
+        <source>the delegation of the host country, by its code</source>
+        <translation>la delegación del país anfitrión, por su código</translation>
+    </message>
+    <message>
+        <source>whether the meeting has interpretation (default true)</source>
+        <translation>si la sesión tiene interpretación (por defecto: sí)</translation>
+    </message>
+    <message>
+        <source>for how many meetings there is interpretation; null: not known</source>
+        <translation>para cuántas sesiones hay interpretación; null: no se sabe</translation>
+    </message>
+    <message>
+        <source>several agenda items, by their numbers</source>
+        <translation>varios temas del programa, por sus números</translation>
+    </message>
+    <message>
+        <source>the new number; all that names the item is carried along</source>
+        <translation>el nuevo número; todo lo que nombra el tema lo sigue</translation>
+    </message>
+    <message>
+        <source>how many meetings can have interpretation at once; null: not known</source>
+        <translation>cuántas sesiones pueden tener interpretación a la vez; null: no se sabe</translation>
+    </message>
+    <message>
+        <source>the item of which it is a part (default: as the number tells)</source>
+        <translation>el tema del que forma parte (por defecto: según el número)</translation>
+    </message>
+    <message>
+        <source>the kind that acts look for, as opening, elections, organization, observers, credentials or report</source>
+        <translation>la clase que los actos buscan, como opening, elections, organization, observers, credentials o report</translation>
+    </message>
+    <message>
+        <source>the short title, by language; without it, the title</source>
+        <translation>el título abreviado, por idioma; si no, el título</translation>
+    </message>
+    <message>
+        <source>when it begins</source>
+        <translation>cuándo comienza</translation>
+    </message>
+    <message>
+        <source>the time zone where the Conference meets, as Asia/Dubai</source>
+        <translation>el huso horario del lugar de reunión, como Asia/Dubai</translation>
+    </message>
+    <message>
+        <source>the meeting to which it is moved, by its code; without it, the same one</source>
+        <translation>la sesión a la que se traslada, por su código; si no, la misma</translation>
+    </message>
+    <message>
+        <source>the place where it then stands, from 1 (default: the last)</source>
+        <translation>el lugar que ocupa entonces, desde 1 (por defecto: el último)</translation>
+    </message>
+    <message>
+        <source>plenary, parallel or third (default: as the code tells)</source>
+        <translation>plenary, parallel o third (por defecto: según el código)</translation>
+    </message>
+    <message>
         <source>when the outage ended</source>
         <translation>cuándo terminó la interrupción</translation>
     </message>
@@ -653,6 +781,10 @@
     <message>
         <source>the delegation with which places are exchanged</source>
         <translation>la delegación con la que se intercambia el lugar</translation>
+    </message>
+    <message>
+        <source>the symbol of the annotated provisional agenda</source>
+        <translation>la signatura del programa provisional anotado</translation>
     </message>
     <message>
         <source>when it was sent out (default: the act&apos;s time; never later)</source>
@@ -749,6 +881,78 @@
     <message>
         <source>what is to be announced</source>
         <translation>lo que se ha de anunciar</translation>
+    </message>
+    <message>
+        <source>the agenda item before which it stands (default: the end)</source>
+        <translation>el tema antes del cual se sitúa (por defecto: al final)</translation>
+    </message>
+    <message>
+        <source>the number of the item, as 11 or 8(d)</source>
+        <translation>el número del tema, como 11 u 8(d)</translation>
+    </message>
+    <message>
+        <source>the title, by language; words alone are English</source>
+        <translation>el título, por idioma; sin idioma, es inglés</translation>
+    </message>
+    <message>
+        <source>the last day of the session</source>
+        <translation>el último día del período de sesiones</translation>
+    </message>
+    <message>
+        <source>the name of the conference, by language; words alone are English</source>
+        <translation>el nombre de la conferencia, por idioma; sin idioma, es inglés</translation>
+    </message>
+    <message>
+        <source>the city where the Conference meets</source>
+        <translation>la ciudad donde se reúne la Conferencia</translation>
+    </message>
+    <message>
+        <source>the first day of the session</source>
+        <translation>el primer día del período de sesiones</translation>
+    </message>
+    <message>
+        <source>the agenda item before which it stands</source>
+        <translation>el tema antes del cual se sitúa</translation>
+    </message>
+    <message>
+        <source>the short title, by language; the others stay</source>
+        <translation>el título abreviado, por idioma; los demás quedan</translation>
+    </message>
+    <message>
+        <source>the title, by language; the others stay</source>
+        <translation>el título, por idioma; los demás quedan</translation>
+    </message>
+    <message>
+        <source>what it is called, by language; words alone are English</source>
+        <translation>cómo se llama, por idioma; sin idioma, es inglés</translation>
+    </message>
+    <message>
+        <source>a meeting of another room, by its code, as P1</source>
+        <translation>una sesión de otra sala, por su código, como P1</translation>
+    </message>
+    <message>
+        <source>to what the item is deferred, in words</source>
+        <translation>hasta cuándo se aplaza el tema, en palabras</translation>
+    </message>
+    <message>
+        <source>further agenda items that have this list too, by their numbers</source>
+        <translation>otros temas que comparten esta lista, por sus números</translation>
+    </message>
+    <message>
+        <source>the part of the meeting before which it stands, from 1 (default: the end)</source>
+        <translation>la parte de la sesión antes de la cual se sitúa, desde 1 (por defecto: al final)</translation>
+    </message>
+    <message>
+        <source>what it is called, by language; without it, as the items</source>
+        <translation>cómo se llama, por idioma; si no, como los temas</translation>
+    </message>
+    <message>
+        <source>the code of the meeting: 11 in the plenary, P9 in the second room</source>
+        <translation>el código de la sesión: 11 en el pleno, P9 en la segunda sala</translation>
+    </message>
+    <message>
+        <source>what the meeting is called, by language; words alone are English</source>
+        <translation>cómo se llama la sesión, por idioma; sin idioma, es inglés</translation>
     </message>
     <message>
         <source>whether the pending motion is put (default false)</source>
@@ -1155,6 +1359,37 @@
         <translation>Creada – {name}</translation>
     </message>
     <message>
+        <source>change what is told of the conference</source>
+        <translation>cambiar los datos de la conferencia</translation>
+    </message>
+    <message>
+        <source>Say what is to change about the conference.</source>
+        <translation>Indique qué cambia en la conferencia.</translation>
+    </message>
+    <message>
+        <source>There is no time zone “{text}”; write it like {zone}.</source>
+        <translation>No existe el huso horario «{text}»; escríbalo como {zone}.</translation>
+    </message>
+    <message>
+        <source>The session would end before it begins.</source>
+        <translation>El período de sesiones terminaría antes de comenzar.</translation>
+    </message>
+    <message>
+        <source>Changed about the conference: {settings}</source>
+        <translation>Cambiado en la conferencia: {settings}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings are outside the dates of the session.</source>
+        <translation>
+            <numerusform>%n sesión queda fuera de las fechas del período de sesiones.</numerusform>
+            <numerusform>%n sesiones quedan fuera de las fechas del período de sesiones.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More meetings are planned than there is interpretation for: {planned} of {resources}.</source>
+        <translation>Hay previstas más sesiones de las que permite la interpretación: {planned} de {resources}.</translation>
+    </message>
+    <message>
         <source>Rehearsal: it is now {when}</source>
         <translation>Ensayo: ahora es {when}</translation>
     </message>
@@ -1265,6 +1500,10 @@
         <translation>La lista {list} tiene inscritos; modifíquela.</translation>
     </message>
     <message>
+        <source>List of speakers opened for {list}, together with {items}</source>
+        <translation>Lista de oradores abierta para {list}, junto con {items}</translation>
+    </message>
+    <message>
         <source>List of speakers opened for {list}</source>
         <translation>Lista de oradores abierta – {list}</translation>
     </message>
@@ -1298,6 +1537,10 @@
     <message>
         <source>List for {list} reopened; its deadline is lifted</source>
         <translation>Lista {list} reabierta; se levanta su plazo</translation>
+    </message>
+    <message>
+        <source>Item {item} has a list already: {list}.</source>
+        <translation>El tema {item} ya tiene una lista: {list}.</translation>
     </message>
     <message>
         <source>ministerial</source>
@@ -1384,8 +1627,133 @@
         <translation>La sesión {number} aún no se ha levantado.</translation>
     </message>
     <message>
+        <source>plan a meeting</source>
+        <translation>prever una sesión</translation>
+    </message>
+    <message>
+        <source>“{text}” is no code of a meeting.</source>
+        <translation>«{text}» no es un código de sesión.</translation>
+    </message>
+    <message>
+        <source>There is a meeting {meeting} already.</source>
+        <translation>Ya hay una sesión {meeting}.</translation>
+    </message>
+    <message>
+        <source>Meeting {meeting} was cancelled; its code is not given again.</source>
+        <translation>La sesión {meeting} se canceló; su código no se vuelve a asignar.</translation>
+    </message>
+    <message>
+        <source>Meeting {meeting} planned: {hours}</source>
+        <translation>Sesión {meeting} prevista: {hours}</translation>
+    </message>
+    <message>
+        <source>move a meeting</source>
+        <translation>trasladar una sesión</translation>
+    </message>
+    <message>
+        <source>Say when meeting {meeting} is to begin, or to end.</source>
+        <translation>Indique cuándo comienza o termina la sesión {meeting}.</translation>
+    </message>
+    <message>
+        <source>Meeting {meeting} moved: {hours}</source>
+        <translation>Sesión {meeting} trasladada: {hours}</translation>
+    </message>
+    <message>
+        <source>{told} ({why})</source>
+        <translation>{told} ({why})</translation>
+    </message>
+    <message>
+        <source>cancel a meeting</source>
+        <translation>cancelar una sesión</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts of it are still to be moved.</source>
+        <translation>
+            <numerusform>Queda %n parte por trasladar.</numerusform>
+            <numerusform>Quedan %n partes por trasladar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Meeting {meeting} cancelled</source>
+        <translation>Sesión {meeting} cancelada</translation>
+    </message>
+    <message>
+        <source>note that a meeting of another room began</source>
+        <translation>anotar que una sesión de otra sala ha comenzado</translation>
+    </message>
+    <message>
+        <source>Meeting {meeting} began already.</source>
+        <translation>La sesión {meeting} ya ha comenzado.</translation>
+    </message>
+    <message>
+        <source>Meeting {meeting} sits in the same room.</source>
+        <translation>La sesión {meeting} se celebra en la misma sala.</translation>
+    </message>
+    <message>
+        <source>Meeting {meeting} began</source>
+        <translation>La sesión {meeting} ha comenzado</translation>
+    </message>
+    <message>
+        <source>note that a meeting of another room rose</source>
+        <translation>anotar que una sesión de otra sala se ha levantado</translation>
+    </message>
+    <message>
+        <source>Meeting {meeting} is not in session.</source>
+        <translation>La sesión {meeting} no se está celebrando.</translation>
+    </message>
+    <message>
+        <source>Meeting {meeting} rose</source>
+        <translation>La sesión {meeting} se ha levantado</translation>
+    </message>
+    <message>
         <source>The organization of work has no meeting {number}.</source>
         <translation>La organización de los trabajos no tiene la sesión {number}.</translation>
+    </message>
+    <message>
+        <source>Meeting {meeting} was cancelled.</source>
+        <translation>La sesión {meeting} se canceló.</translation>
+    </message>
+    <message>
+        <source>It goes over the dates of the session.</source>
+        <translation>Excede las fechas del período de sesiones.</translation>
+    </message>
+    <message>
+        <source>It goes over meeting {meeting} in the same room.</source>
+        <translation>Coincide con la sesión {meeting} en la misma sala.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are resources for %n interpreted meetings: with this one {planned} are planned.</source>
+        <translation>
+            <numerusform>Hay recursos para %n sesión con interpretación: con esta hay {planned} previstas.</numerusform>
+            <numerusform>Hay recursos para %n sesiones con interpretación: con esta hay {planned} previstas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interpreted meetings would be held at once.</source>
+        <translation>
+            <numerusform>Se celebraría %n sesión con interpretación a la vez.</numerusform>
+            <numerusform>Se celebrarían %n sesiones con interpretación a la vez.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{told} There is interpretation for {capacity}.</source>
+        <translation>{told} Hay interpretación para {capacity}.</translation>
+    </message>
+    <message>
+        <source>Meeting {meeting} would end before it begins.</source>
+        <translation>La sesión {meeting} terminaría antes de comenzar.</translation>
+    </message>
+    <message>
+        <source>Meeting {meeting} was called to order: it is neither moved nor cancelled.</source>
+        <translation>La sesión {meeting} ya se ha abierto: no se traslada ni se cancela.</translation>
+    </message>
+    <message>
+        <source>Meeting {meeting} is one of the plenary: it is called to order.</source>
+        <translation>La sesión {meeting} es plenaria: la abre la Presidencia.</translation>
+    </message>
+    <message>
+        <source>{starts} to {ends}</source>
+        <translation>{starts} a {ends}</translation>
     </message>
     <message>
         <source>Meeting {number} was adjourned already.</source>
@@ -1398,6 +1766,10 @@
     <message>
         <source>Meeting {number} called to order</source>
         <translation>Sesión {number} abierta</translation>
+    </message>
+    <message>
+        <source>Meeting {meeting} is one of another room: its floor is not here.</source>
+        <translation>La sesión {meeting} es de otra sala: la palabra no se da aquí.</translation>
     </message>
     <message>
         <source>A meeting can only be suspended until a time still to come.</source>
@@ -1496,6 +1868,10 @@
     <message>
         <source>The meeting is suspended.</source>
         <translation>La sesión está suspendida.</translation>
+    </message>
+    <message>
+        <source>It goes on into another day.</source>
+        <translation>Se prolonga hasta otro día.</translation>
     </message>
     <message>
         <source>Only on the conduct of the voting, by a State party.</source>
@@ -2190,6 +2566,10 @@
         <translation>El programa no tiene el tema {item}.</translation>
     </message>
     <message>
+        <source>Item {item} was deleted from the agenda.</source>
+        <translation>El tema {item} se suprimió del programa.</translation>
+    </message>
+    <message>
         <source>There is no speakers list for {list}.</source>
         <translation>No hay lista de oradores {list}.</translation>
     </message>
@@ -2260,10 +2640,6 @@
     <message>
         <source>Begin the statement of one who was called, or put right when it began.</source>
         <translation>Comenzar la intervención de quien fue llamado, o corregir cuándo comenzó.</translation>
-    </message>
-    <message>
-        <source>Call a plenary meeting to order, by its number (Rule 27).</source>
-        <translation>Abrir una sesión plenaria, por su número (artículo 27).</translation>
     </message>
     <message>
         <source>Note a State party&apos;s objection; the representative sits with full rights until it is decided (Rule 20).</source>
@@ -2374,10 +2750,6 @@
         <translation>Anotar la objeción de un Estado parte a un solicitante; la Conferencia decide entonces (artículos 15 a 17).</translation>
     </message>
     <message>
-        <source>Open a speakers list for an item; anew only while it has no entries (list rule 1).</source>
-        <translation>Abrir una lista de oradores para un tema; de nuevo solo si está vacía (regla de lista 1).</translation>
-    </message>
-    <message>
         <source>Declare the session open (Rule 27).</source>
         <translation>Declarar abierto el período de sesiones (artículo 27).</translation>
     </message>
@@ -2388,10 +2760,6 @@
     <message>
         <source>Stop the speaker&apos;s clock.</source>
         <translation>Detener el reloj del orador.</translation>
-    </message>
-    <message>
-        <source>Change the minutes planned for one row of the organization of work (Rule 8).</source>
-        <translation>Cambiar los minutos previstos de una fila de la organización de los trabajos (artículo 8).</translation>
     </message>
     <message>
         <source>Interrupt for a delegation&apos;s point of order; a running statement is paused (Rule 44, number probable).</source>
@@ -2480,10 +2848,6 @@
     <message>
         <source>Note credentials received; what comes later takes the place of what came before, unexamined (Rule 18).</source>
         <translation>Anotar las credenciales recibidas; las posteriores sustituyen a las anteriores, sin examinar (artículo 18).</translation>
-    </message>
-    <message>
-        <source>Take up an agenda item, or go on with it; another one in hand till then is suspended (Rule 27).</source>
-        <translation>Abordar un tema, o seguir con él; el que estaba en curso se suspende (artículo 27).</translation>
     </message>
     <message>
         <source>Take back the last act not yet taken back; queue and clock together.</source>
@@ -3122,12 +3486,24 @@
         <translation>Anotar que la Mesa acepta a una delegación con la seguridad de que sus credenciales seguirán (artículo 19, práctica).</translation>
     </message>
     <message>
+        <source>Add an item to the agenda, at its end or before another (Rules 8 and 11).</source>
+        <translation>Incluir un tema en el programa, al final o antes de otro (arts. 8 y 11).</translation>
+    </message>
+    <message>
         <source>Note something that is to be read out before the meeting rises (practice).</source>
         <translation>Anotar lo que se ha de leer antes de que se levante la sesión (práctica).</translation>
     </message>
     <message>
         <source>Announce the result of a vote: figures, outcome, and what follows is done (Rule 58, number probable).</source>
         <translation>Anunciar el resultado de una votación: cifras, desenlace, y se hace lo que procede (artículo 58, número probable).</translation>
+    </message>
+    <message>
+        <source>Call a plenary meeting to order, by its code (Rule 27).</source>
+        <translation>Abrir una sesión plenaria, por su código (art. 27).</translation>
+    </message>
+    <message>
+        <source>Cancel a meeting that was not yet called to order; its code stays taken (Rule 8).</source>
+        <translation>Cancelar una sesión aún no abierta; su código queda ocupado (art. 8).</translation>
     </message>
     <message>
         <source>Cancel a vote, as if it had not been called; the record keeps it, and its number (practice).</source>
@@ -3138,12 +3514,28 @@
         <translation>Anotar lo que responde un Estado parte en una votación por nombre; vale la última respuesta (artículo 57, número probable).</translation>
     </message>
     <message>
+        <source>Change the conference&apos;s name, place, days, time zone or resources; with it an empty file begins (practice).</source>
+        <translation>Cambiar el nombre, el lugar, las fechas, el huso horario o los recursos de la conferencia; así empieza un archivo vacío (práctica).</translation>
+    </message>
+    <message>
+        <source>Change what is told of an item, its place, or its number, along with all that names it (Rules 8 and 11).</source>
+        <translation>Cambiar los datos de un tema, su lugar o su número, con todo lo que lo nombra (arts. 8 y 11).</translation>
+    </message>
+    <message>
+        <source>Change one part of what a meeting is to take up: its items, its minutes, its title (Rule 8).</source>
+        <translation>Cambiar una parte de lo que ha de examinar una sesión: temas, minutos, título (art. 8).</translation>
+    </message>
+    <message>
         <source>Note that a proposal was sent out, in some languages or all (from memory; cf. GA rule 78).</source>
         <translation>Anotar que una propuesta se distribuyó, en algunos idiomas o en todos (de memoria; cf. art. 78 de la AG).</translation>
     </message>
     <message>
         <source>Close the box: the papers are counted, and meanwhile other business goes on (cf. GA rule 88).</source>
         <translation>Cerrar la urna: se cuentan las cédulas y entretanto prosiguen los demás trabajos (cf. art. 88 de la AG).</translation>
+    </message>
+    <message>
+        <source>Note that a meeting of another room rose (annex).</source>
+        <translation>Anotar que una sesión de otra sala se ha levantado (anexo).</translation>
     </message>
     <message>
         <source>Note that consultations are held on a proposal, and who leads them (practice).</source>
@@ -3170,8 +3562,16 @@
         <translation>Dejar constancia de lo que decidió la Conferencia sobre un solicitante, o sobre todos los que no tienen objeción (artículos 15 a 17).</translation>
     </message>
     <message>
+        <source>Defer an item, with all that is part of it, to a later session or another time (Rule 11).</source>
+        <translation>Aplazar un tema, con todo lo que forma parte de él, a otro período de sesiones o momento (art. 11).</translation>
+    </message>
+    <message>
         <source>Note that a proposal is left for later (practice).</source>
         <translation>Anotar que una propuesta se deja para más adelante (práctica).</translation>
+    </message>
+    <message>
+        <source>Delete an item, with all that is part of it; its number is not given again (Rule 11).</source>
+        <translation>Suprimir un tema, con todo lo que forma parte de él; su número no se vuelve a asignar (art. 11).</translation>
     </message>
     <message>
         <source>Divide a proposal: its parts are voted on apart, then the whole of what is left (cf. GA rule 89).</source>
@@ -3184,6 +3584,10 @@
     <message>
         <source>Note that an amendment is not put: withdrawn, or no room was left by one adopted (cf. GA rules 80 and 90).</source>
         <translation>Anotar que una enmienda no se vota: retirada, o excluida por otra aprobada (cf. arts. 80 y 90 de la AG).</translation>
+    </message>
+    <message>
+        <source>Take one part out of what a meeting is to take up (Rule 8).</source>
+        <translation>Retirar una parte de lo que ha de examinar una sesión (art. 8).</translation>
     </message>
     <message>
         <source>Elect those nominated, who are as many as the places that are vacant (Rule 22).</source>
@@ -3206,8 +3610,16 @@
         <translation>Dejar abierto un tema del programa, para retomarlo, con lo que quede sin decidir en él (artículo 27).</translation>
     </message>
     <message>
+        <source>Move a meeting that was not yet called to order; without its end it stays as long as it was (Rule 8).</source>
+        <translation>Trasladar una sesión aún no abierta; sin hora de término, dura lo mismo (art. 8).</translation>
+    </message>
+    <message>
         <source>Move a procedural motion; a running statement is paused (cf. GA rules 72 to 77).</source>
         <translation>Presentar una moción de procedimiento; la intervención en curso queda en pausa (cf. arts. 72 a 77 de la AG).</translation>
+    </message>
+    <message>
+        <source>Move one part of what a meeting is to take up, within it or to another one; else to its end (Rule 8).</source>
+        <translation>Trasladar una parte de lo que ha de examinar una sesión, dentro de ella o a otra; si no, al final (art. 8).</translation>
     </message>
     <message>
         <source>Note after the announcement what a delegation had meant to vote; the figures stand (practice).</source>
@@ -3226,8 +3638,28 @@
         <translation>Hacer distribuir las cédulas de una votación secreta: la primera de una elección, o la siguiente (arts. 92 a 94 de la AG).</translation>
     </message>
     <message>
+        <source>Open a speakers list for an item, or for several together; anew only while it has no entries (list rule 1).</source>
+        <translation>Abrir una lista de oradores para un tema o para varios juntos; de nuevo solo mientras esté vacía (regla 1 de la lista).</translation>
+    </message>
+    <message>
+        <source>Note that a meeting of another room began; its floor is in a file of its own (annex).</source>
+        <translation>Anotar que una sesión de otra sala ha comenzado; la palabra se lleva en su propio archivo (anexo).</translation>
+    </message>
+    <message>
         <source>Say in which order amendments are put, the furthest from the original first (cf. GA rule 90).</source>
         <translation>Indicar en qué orden se votan las enmiendas, primero la que más se aparta del original (cf. art. 90 de la AG).</translation>
+    </message>
+    <message>
+        <source>Plan one or more items for a meeting, at its end or before another of its parts (Rule 8).</source>
+        <translation>Prever uno o más temas para una sesión, al final o antes de otra parte (art. 8).</translation>
+    </message>
+    <message>
+        <source>Plan a meeting; one beyond the resources, over another or outside the dates is told (Rule 8).</source>
+        <translation>Prever una sesión; se avisa si excede los recursos, coincide con otra o queda fuera de las fechas (art. 8).</translation>
+    </message>
+    <message>
+        <source>Change the minutes planned for one part of a meeting, as by changing the part (Rule 8).</source>
+        <translation>Cambiar los minutos previstos para una parte de una sesión, como al cambiar la parte (art. 8).</translation>
     </message>
     <message>
         <source>Put a proposal to the Conference, to be adopted without a vote (Rule 56, number probable; cf. GA rule 78).</source>
@@ -3298,6 +3730,10 @@
         <translation>Ceder la presidencia a un miembro de la Mesa, o al Presidente saliente hasta que se elija uno (artículos 23 a 25).</translation>
     </message>
     <message>
+        <source>Take up an agenda item, or several together, or go on; what was in hand till then is suspended (Rule 27).</source>
+        <translation>Examinar un tema, o varios juntos, o continuar; lo que se examinaba queda suspendido (art. 27).</translation>
+    </message>
+    <message>
         <source>Note that a State party no longer objects to a representative (Rule 20).</source>
         <translation>Anotar que un Estado parte ya no objeta a un representante (artículo 20).</translation>
     </message>
@@ -3326,6 +3762,10 @@
         <translation>aceptar sobre la base de seguridades</translation>
     </message>
     <message>
+        <source>add item</source>
+        <translation>añadir tema</translation>
+    </message>
+    <message>
         <source>add sponsor</source>
         <translation>añadir un patrocinador</translation>
     </message>
@@ -3350,6 +3790,10 @@
         <translation>someter a votación</translation>
     </message>
     <message>
+        <source>cancel meeting</source>
+        <translation>cancelar sesión</translation>
+    </message>
+    <message>
         <source>cancel vote</source>
         <translation>anular una votación</translation>
     </message>
@@ -3358,12 +3802,28 @@
         <translation>anotar un voto</translation>
     </message>
     <message>
+        <source>change conference</source>
+        <translation>cambiar conferencia</translation>
+    </message>
+    <message>
+        <source>change item</source>
+        <translation>cambiar tema</translation>
+    </message>
+    <message>
+        <source>change row</source>
+        <translation>cambiar parte</translation>
+    </message>
+    <message>
         <source>circulate</source>
         <translation>distribuir</translation>
     </message>
     <message>
         <source>close box</source>
         <translation>cerrar la urna</translation>
+    </message>
+    <message>
+        <source>close parallel</source>
+        <translation>cerrar sesión paralela</translation>
     </message>
     <message>
         <source>consult</source>
@@ -3378,8 +3838,16 @@
         <translation>resolver una moción</translation>
     </message>
     <message>
+        <source>defer item</source>
+        <translation>aplazar tema</translation>
+    </message>
+    <message>
         <source>defer proposal</source>
         <translation>aplazar una propuesta</translation>
+    </message>
+    <message>
+        <source>delete item</source>
+        <translation>suprimir tema</translation>
     </message>
     <message>
         <source>divide</source>
@@ -3394,6 +3862,10 @@
         <translation>descartar una enmienda</translation>
     </message>
     <message>
+        <source>drop row</source>
+        <translation>retirar parte</translation>
+    </message>
+    <message>
         <source>enter count</source>
         <translation>anotar el recuento</translation>
     </message>
@@ -3406,8 +3878,16 @@
         <translation>seguir una práctica</translation>
     </message>
     <message>
+        <source>move meeting</source>
+        <translation>trasladar sesión</translation>
+    </message>
+    <message>
         <source>move motion</source>
         <translation>presentar una moción</translation>
+    </message>
+    <message>
+        <source>move row</source>
+        <translation>trasladar parte</translation>
     </message>
     <message>
         <source>nominate</source>
@@ -3438,8 +3918,20 @@
         <translation>abrir una votación secreta</translation>
     </message>
     <message>
+        <source>open parallel</source>
+        <translation>abrir sesión paralela</translation>
+    </message>
+    <message>
         <source>order amendments</source>
         <translation>ordenar las enmiendas</translation>
+    </message>
+    <message>
+        <source>plan item</source>
+        <translation>prever tema</translation>
+    </message>
+    <message>
+        <source>plan meeting</source>
+        <translation>prever sesión</translation>
     </message>
     <message>
         <source>put to conference</source>
@@ -3546,6 +4038,14 @@
         <translation>retirar una propuesta</translation>
     </message>
     <message>
+        <source>parent</source>
+        <translation>tema superior</translation>
+    </message>
+    <message>
+        <source>purpose</source>
+        <translation>finalidad</translation>
+    </message>
+    <message>
         <source>symbol</source>
         <translation>signatura</translation>
     </message>
@@ -3604,6 +4104,26 @@
     <message>
         <source>since</source>
         <translation>desde</translation>
+    </message>
+    <message>
+        <source>starts</source>
+        <translation>comienza</translation>
+    </message>
+    <message>
+        <source>ends</source>
+        <translation>fin</translation>
+    </message>
+    <message>
+        <source>interpreted meetings</source>
+        <translation>sesiones con interpretación</translation>
+    </message>
+    <message>
+        <source>parallel capacity</source>
+        <translation>capacidad simultánea</translation>
+    </message>
+    <message>
+        <source>number to</source>
+        <translation>nuevo número</translation>
     </message>
     <message>
         <source>languages</source>
@@ -3718,6 +4238,14 @@
         <translation>Someter a votación una cuestión, una propuesta, la moción pendiente o una apelación (artículos 57 y 58, números probables).</translation>
     </message>
     <message>
+        <source>to meeting</source>
+        <translation>a la sesión</translation>
+    </message>
+    <message>
+        <source>to position</source>
+        <translation>al lugar</translation>
+    </message>
+    <message>
         <source>kind</source>
         <translation>clase</translation>
     </message>
@@ -3732,6 +4260,18 @@
     <message>
         <source>tellers</source>
         <translation>escrutadores</translation>
+    </message>
+    <message>
+        <source>track</source>
+        <translation>sala</translation>
+    </message>
+    <message>
+        <source>body</source>
+        <translation>órgano</translation>
+    </message>
+    <message>
+        <source>interpreted</source>
+        <translation>con interpretación</translation>
     </message>
     <message>
         <source>on voting</source>
@@ -3960,6 +4500,18 @@
     <message>
         <source>group</source>
         <translation>grupo</translation>
+    </message>
+    <message>
+        <source>plenary</source>
+        <translation>pleno</translation>
+    </message>
+    <message>
+        <source>parallel</source>
+        <translation>paralela</translation>
+    </message>
+    <message>
+        <source>third</source>
+        <translation>tercera</translation>
     </message>
     <message>
         <source>after</source>
@@ -5124,6 +5676,74 @@
         <translation>admitido en la Conferencia</translation>
     </message>
     <message>
+        <source>annotation</source>
+        <translation>anotación</translation>
+    </message>
+    <message>
+        <source>body that meets</source>
+        <translation>órgano que se reúne</translation>
+    </message>
+    <message>
+        <source>symbol of the document</source>
+        <translation>signatura del documento</translation>
+    </message>
+    <message>
+        <source>ends at</source>
+        <translation>termina a las</translation>
+    </message>
+    <message>
+        <source>host country</source>
+        <translation>país anfitrión</translation>
+    </message>
+    <message>
+        <source>with interpretation</source>
+        <translation>con interpretación</translation>
+    </message>
+    <message>
+        <source>meetings with interpretation</source>
+        <translation>sesiones con interpretación</translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation>temas</translation>
+    </message>
+    <message>
+        <source>new number</source>
+        <translation>nuevo número</translation>
+    </message>
+    <message>
+        <source>meetings at once</source>
+        <translation>sesiones simultáneas</translation>
+    </message>
+    <message>
+        <source>part of item</source>
+        <translation>forma parte del tema</translation>
+    </message>
+    <message>
+        <source>kind of item</source>
+        <translation>clase de tema</translation>
+    </message>
+    <message>
+        <source>short title</source>
+        <translation>título abreviado</translation>
+    </message>
+    <message>
+        <source>begins at</source>
+        <translation>comienza a las</translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation>huso horario</translation>
+    </message>
+    <message>
+        <source>to which meeting</source>
+        <translation>a qué sesión</translation>
+    </message>
+    <message>
+        <source>room</source>
+        <translation>sala</translation>
+    </message>
+    <message>
         <source>applied at</source>
         <translation>solicitud recibida a las</translation>
     </message>
@@ -5408,8 +6028,48 @@
         <translation>quién informa</translation>
     </message>
     <message>
+        <source>before item</source>
+        <translation>antes del tema</translation>
+    </message>
+    <message>
+        <source>number of the item</source>
+        <translation>número del tema</translation>
+    </message>
+    <message>
         <source>who applied</source>
         <translation>quién presentó la solicitud</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>último día</translation>
+    </message>
+    <message>
+        <source>name of the conference</source>
+        <translation>nombre de la conferencia</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation>ciudad</translation>
+    </message>
+    <message>
+        <source>first day</source>
+        <translation>primer día</translation>
+    </message>
+    <message>
+        <source>deferred to</source>
+        <translation>aplazado hasta</translation>
+    </message>
+    <message>
+        <source>together with items</source>
+        <translation>junto con los temas</translation>
+    </message>
+    <message>
+        <source>before part</source>
+        <translation>antes de la parte</translation>
+    </message>
+    <message>
+        <source>code of the meeting</source>
+        <translation>código de la sesión</translation>
     </message>
     <message>
         <source>of whom</source>
@@ -5450,6 +6110,18 @@
     <message>
         <source>to the list of</source>
         <translation>a la lista de</translation>
+    </message>
+    <message>
+        <source>in the plenary</source>
+        <translation>en el pleno</translation>
+    </message>
+    <message>
+        <source>in the second room</source>
+        <translation>en la segunda sala</translation>
+    </message>
+    <message>
+        <source>in a third room</source>
+        <translation>en una tercera sala</translation>
     </message>
     <message>
         <source>show of hands</source>
@@ -6130,6 +6802,18 @@
     <message>
         <source>Speakers list</source>
         <translation>Lista de oradores</translation>
+    </message>
+    <message>
+        <source>Conference</source>
+        <translation>Conferencia</translation>
+    </message>
+    <message>
+        <source>Organization of work</source>
+        <translation>Organización de los trabajos</translation>
+    </message>
+    <message>
+        <source>Meetings with interpretation</source>
+        <translation>Sesiones con interpretación</translation>
     </message>
     <message>
         <source>Agenda</source>
@@ -6966,6 +7650,92 @@
         <source>Each valid paper names {names} at most: valid papers {papers}, votes {votes}.</source>
         <translation>Cada cédula válida lleva como máximo {names} nombres: cédulas válidas {papers}, votos {votes}.</translation>
     </message>
+    <message>
+        <source>add an item to the agenda</source>
+        <translation>incluir un tema en el programa</translation>
+    </message>
+    <message>
+        <source>Item {item} added to the agenda: {title}</source>
+        <translation>Tema {item} incluido en el programa: {title}</translation>
+    </message>
+    <message>
+        <source>change an item of the agenda</source>
+        <translation>cambiar un tema del programa</translation>
+    </message>
+    <message>
+        <source>Say what is to change in item {item}.</source>
+        <translation>Indique qué cambia en el tema {item}.</translation>
+    </message>
+    <message>
+        <source>Item {item} changed: {title}</source>
+        <translation>Tema {item} modificado: {title}</translation>
+    </message>
+    <message>
+        <source>Item {before} is item {item} now: {title}</source>
+        <translation>El tema {before} pasa a ser el tema {item}: {title}</translation>
+    </message>
+    <message>
+        <source>delete an item from the agenda</source>
+        <translation>suprimir un tema del programa</translation>
+    </message>
+    <message>
+        <source>Item {item} deleted from the agenda</source>
+        <translation>Tema {item} suprimido del programa</translation>
+    </message>
+    <message>
+        <source>defer an item</source>
+        <translation>aplazar un tema</translation>
+    </message>
+    <message>
+        <source>Item {item} deferred to {text}</source>
+        <translation>Tema {item} aplazado: {text}</translation>
+    </message>
+    <message>
+        <source>Item {item} deferred</source>
+        <translation>Tema {item} aplazado</translation>
+    </message>
+    <message>
+        <source>“{text}” is no number of an agenda item.</source>
+        <translation>«{text}» no es un número de tema.</translation>
+    </message>
+    <message>
+        <source>Item {item} was deleted; its number is not given again.</source>
+        <translation>El tema {item} se suprimió; su número no se vuelve a asignar.</translation>
+    </message>
+    <message>
+        <source>The agenda has an item {item} already.</source>
+        <translation>El programa ya tiene un tema {item}.</translation>
+    </message>
+    <message>
+        <source>Item {item} cannot stand before item {before}.</source>
+        <translation>El tema {item} no puede ir antes del tema {before}.</translation>
+    </message>
+    <message>
+        <source>Item {item} is in hand: it can be neither deleted nor deferred.</source>
+        <translation>El tema {item} se está examinando: no puede suprimirse ni aplazarse.</translation>
+    </message>
+    <message>
+        <source>Somebody waits in the list for {list}: its items are neither deleted nor deferred.</source>
+        <translation>Hay quien espera en la lista de {list}: sus temas no se suprimen ni se aplazan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts of the organization of work are still planned for it.</source>
+        <translation>
+            <numerusform>%n parte de la organización de los trabajos sigue prevista para él.</numerusform>
+            <numerusform>%n partes de la organización de los trabajos siguen previstas para él.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents are under it.</source>
+        <translation>
+            <numerusform>Le corresponde %n documento.</numerusform>
+            <numerusform>Le corresponden %n documentos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The agenda has been adopted: to amend it, the Conference decides.</source>
+        <translation>El programa está aprobado: corresponde a la Conferencia decidir si lo modifica.</translation>
+    </message>
 </context>
 <context>
     <name>AboutPage</name>
@@ -7050,6 +7820,10 @@
         <translation>{count} a la vez como máximo</translation>
     </message>
     <message>
+        <source>at most {count} at the same time, as the annex suggests</source>
+        <translation>como máximo {count} al mismo tiempo, según el anexo</translation>
+    </message>
+    <message>
         <source>fixed by {basis}</source>
         <translation>fijado por: {basis}</translation>
     </message>
@@ -7131,6 +7905,10 @@
     <message>
         <source>left open</source>
         <translation>dejado abierto</translation>
+    </message>
+    <message>
+        <source>deferred</source>
+        <translation>aplazado</translation>
     </message>
     <message>
         <source>concluded</source>
@@ -11170,6 +11948,10 @@
     <message>
         <source>Adjourned</source>
         <translation>Levantada</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelada</translation>
     </message>
     <message>
         <source>{time} over</source>

@@ -12,6 +12,10 @@
         <translation>La question du point {item} lui-même n’a pas été tranchée.</translation>
     </message>
     <message>
+        <source>Say which item is taken up, or which items together.</source>
+        <translation>Indiquez quel point est abordé, ou quels points ensemble.</translation>
+    </message>
+    <message>
         <source>Item {item} concluded</source>
         <translation>Point {item} achevé</translation>
     </message>
@@ -60,8 +64,64 @@
         <translation>L’organisation des travaux avait déjà été adoptée.</translation>
     </message>
     <message>
+        <source>Items {items} taken up together: {title}</source>
+        <translation>Points {items} examinés ensemble : {title}</translation>
+    </message>
+    <message>
+        <source>Item {item} was deferred to {text}.</source>
+        <translation>Le point {item} avait été reporté : {text}.</translation>
+    </message>
+    <message>
+        <source>Item {item} was deferred.</source>
+        <translation>Le point {item} avait été reporté.</translation>
+    </message>
+    <message>
+        <source>Never opened under item {item}: {items}.</source>
+        <translation>Jamais abordés au titre du point {item} : {items}.</translation>
+    </message>
+    <message>
+        <source>plan an item for a meeting</source>
+        <translation>prévoir un point pour une séance</translation>
+    </message>
+    <message>
+        <source>change what is planned for a meeting</source>
+        <translation>modifier ce qui est prévu pour une séance</translation>
+    </message>
+    <message>
+        <source>Say what is to change in part {position} of meeting {meeting}.</source>
+        <translation>Indiquez ce qui change dans la partie {position} de la séance {meeting}.</translation>
+    </message>
+    <message>
+        <source>move a part of a meeting to another place</source>
+        <translation>déplacer une partie d’une séance</translation>
+    </message>
+    <message>
+        <source>{title} moved from meeting {meeting} to part {position} of meeting {to}</source>
+        <translation>{title} : de la séance {meeting} à la partie {position} de la séance {to}</translation>
+    </message>
+    <message>
+        <source>drop what is planned for a meeting</source>
+        <translation>retirer ce qui est prévu pour une séance</translation>
+    </message>
+    <message>
+        <source>{title} is planned for meeting {meeting} no more</source>
+        <translation>{title} n’est plus prévu pour la séance {meeting}</translation>
+    </message>
+    <message>
+        <source>That meeting has been held already.</source>
+        <translation>Cette séance a déjà eu lieu.</translation>
+    </message>
+    <message>
         <source>The organization of work has no row {position} in meeting {meeting}.</source>
         <translation>L’organisation des travaux n’a pas de ligne {position} à la séance {meeting}.</translation>
+    </message>
+    <message>
+        <source>Say what the meeting is to take up: an item, or a title.</source>
+        <translation>Indiquez ce que la séance doit examiner : un point ou un intitulé.</translation>
+    </message>
+    <message>
+        <source>Item {item} is concluded.</source>
+        <translation>L’examen du point {item} est achevé.</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes planned for {title} in meeting {meeting}</source>
@@ -471,8 +531,8 @@
         <translation>une liste d’orateurs, par son point, comme 1(f)&#x202f;; ses réponses&#xa0;: 1(f)/reply</translation>
     </message>
     <message>
-        <source>the number of a plenary meeting</source>
-        <translation>le numéro d’une séance plénière</translation>
+        <source>a meeting, by its code, as 3 or P1</source>
+        <translation>une séance, par son code, comme 3 ou P1</translation>
     </message>
     <message>
         <source>whether the minister is a member of the cabinet (default true)</source>
@@ -635,6 +695,74 @@
         <translation>la fonction de l’orateur, comme Minister of Justice</translation>
     </message>
     <message>
+        <source>what the item is about, from the annotated agenda</source>
+        <translation>objet du point, d’après l’ordre du jour annoté</translation>
+    </message>
+    <message>
+        <source>the body whose meeting it is, by its code; without it, the Conference itself</source>
+        <translation>l’organe dont c’est la séance, par son code ; sinon, la Conférence elle-même</translation>
+    </message>
+    <message>
+        <source>when it ends</source>
+        <translation>quand elle se termine</translation>
+    </message>
+    <message>
+        <source>the delegation of the host country, by its code</source>
+        <translation>la délégation du pays hôte, par son code</translation>
+    </message>
+    <message>
+        <source>whether the meeting has interpretation (default true)</source>
+        <translation>si la séance bénéficie de l’interprétation (par défaut : oui)</translation>
+    </message>
+    <message>
+        <source>for how many meetings there is interpretation; null: not known</source>
+        <translation>pour combien de séances il y a une interprétation ; null : inconnu</translation>
+    </message>
+    <message>
+        <source>several agenda items, by their numbers</source>
+        <translation>plusieurs points de l’ordre du jour, par leurs numéros</translation>
+    </message>
+    <message>
+        <source>the new number; all that names the item is carried along</source>
+        <translation>le nouveau numéro ; tout ce qui nomme le point suit</translation>
+    </message>
+    <message>
+        <source>how many meetings can have interpretation at once; null: not known</source>
+        <translation>combien de séances peuvent avoir l’interprétation en même temps ; null : inconnu</translation>
+    </message>
+    <message>
+        <source>the item of which it is a part (default: as the number tells)</source>
+        <translation>le point dont il fait partie (par défaut : selon le numéro)</translation>
+    </message>
+    <message>
+        <source>the kind that acts look for, as opening, elections, organization, observers, credentials or report</source>
+        <translation>la nature que les actes recherchent, comme opening, elections, organization, observers, credentials ou report</translation>
+    </message>
+    <message>
+        <source>the short title, by language; without it, the title</source>
+        <translation>le titre abrégé, par langue ; sinon, le titre</translation>
+    </message>
+    <message>
+        <source>when it begins</source>
+        <translation>quand elle commence</translation>
+    </message>
+    <message>
+        <source>the time zone where the Conference meets, as Asia/Dubai</source>
+        <translation>le fuseau horaire du lieu de réunion, comme Asia/Dubai</translation>
+    </message>
+    <message>
+        <source>the meeting to which it is moved, by its code; without it, the same one</source>
+        <translation>la séance vers laquelle on le déplace, par son code ; sinon, la même</translation>
+    </message>
+    <message>
+        <source>the place where it then stands, from 1 (default: the last)</source>
+        <translation>la place qu’il occupe alors, à partir de 1 (par défaut : la dernière)</translation>
+    </message>
+    <message>
+        <source>plenary, parallel or third (default: as the code tells)</source>
+        <translation>plenary, parallel ou third (par défaut : selon le code)</translation>
+    </message>
+    <message>
         <source>when the outage ended</source>
         <translation>quand l’interruption a pris fin</translation>
     </message>
@@ -653,6 +781,10 @@
     <message>
         <source>the delegation with which places are exchanged</source>
         <translation>la délégation avec laquelle on échange sa place</translation>
+    </message>
+    <message>
+        <source>the symbol of the annotated provisional agenda</source>
+        <translation>la cote de l’ordre du jour provisoire annoté</translation>
     </message>
     <message>
         <source>when it was sent out (default: the act&apos;s time; never later)</source>
@@ -749,6 +881,78 @@
     <message>
         <source>what is to be announced</source>
         <translation>ce qui est à annoncer</translation>
+    </message>
+    <message>
+        <source>the agenda item before which it stands (default: the end)</source>
+        <translation>le point avant lequel il se place (par défaut : à la fin)</translation>
+    </message>
+    <message>
+        <source>the number of the item, as 11 or 8(d)</source>
+        <translation>le numéro du point, comme 11 ou 8(d)</translation>
+    </message>
+    <message>
+        <source>the title, by language; words alone are English</source>
+        <translation>le titre, par langue ; sans langue, c’est de l’anglais</translation>
+    </message>
+    <message>
+        <source>the last day of the session</source>
+        <translation>le dernier jour de la session</translation>
+    </message>
+    <message>
+        <source>the name of the conference, by language; words alone are English</source>
+        <translation>le nom de la conférence, par langue ; sans langue, c’est de l’anglais</translation>
+    </message>
+    <message>
+        <source>the city where the Conference meets</source>
+        <translation>la ville où se réunit la Conférence</translation>
+    </message>
+    <message>
+        <source>the first day of the session</source>
+        <translation>le premier jour de la session</translation>
+    </message>
+    <message>
+        <source>the agenda item before which it stands</source>
+        <translation>le point avant lequel il se place</translation>
+    </message>
+    <message>
+        <source>the short title, by language; the others stay</source>
+        <translation>le titre abrégé, par langue ; les autres restent</translation>
+    </message>
+    <message>
+        <source>the title, by language; the others stay</source>
+        <translation>le titre, par langue ; les autres restent</translation>
+    </message>
+    <message>
+        <source>what it is called, by language; words alone are English</source>
+        <translation>son intitulé, par langue ; sans langue, c’est de l’anglais</translation>
+    </message>
+    <message>
+        <source>a meeting of another room, by its code, as P1</source>
+        <translation>une séance d’une autre salle, par son code, comme P1</translation>
+    </message>
+    <message>
+        <source>to what the item is deferred, in words</source>
+        <translation>à quoi le point est reporté, en clair</translation>
+    </message>
+    <message>
+        <source>further agenda items that have this list too, by their numbers</source>
+        <translation>autres points ayant aussi cette liste, par leurs numéros</translation>
+    </message>
+    <message>
+        <source>the part of the meeting before which it stands, from 1 (default: the end)</source>
+        <translation>la partie de la séance avant laquelle il se place, à partir de 1 (par défaut : à la fin)</translation>
+    </message>
+    <message>
+        <source>what it is called, by language; without it, as the items</source>
+        <translation>son intitulé, par langue ; sinon, celui des points</translation>
+    </message>
+    <message>
+        <source>the code of the meeting: 11 in the plenary, P9 in the second room</source>
+        <translation>le code de la séance : 11 en plénière, P9 dans la deuxième salle</translation>
+    </message>
+    <message>
+        <source>what the meeting is called, by language; words alone are English</source>
+        <translation>l’intitulé de la séance, par langue ; sans langue, c’est de l’anglais</translation>
     </message>
     <message>
         <source>whether the pending motion is put (default false)</source>
@@ -1155,6 +1359,37 @@
         <translation>Conférence créée – {name}</translation>
     </message>
     <message>
+        <source>change what is told of the conference</source>
+        <translation>modifier les données de la conférence</translation>
+    </message>
+    <message>
+        <source>Say what is to change about the conference.</source>
+        <translation>Indiquez ce qui change pour la conférence.</translation>
+    </message>
+    <message>
+        <source>There is no time zone “{text}”; write it like {zone}.</source>
+        <translation>Le fuseau horaire « {text} » n’existe pas ; écrivez par exemple {zone}.</translation>
+    </message>
+    <message>
+        <source>The session would end before it begins.</source>
+        <translation>La session se terminerait avant de commencer.</translation>
+    </message>
+    <message>
+        <source>Changed about the conference: {settings}</source>
+        <translation>Modifié pour la conférence : {settings}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings are outside the dates of the session.</source>
+        <translation>
+            <numerusform>%n séance sort des dates de la session.</numerusform>
+            <numerusform>%n séances sortent des dates de la session.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More meetings are planned than there is interpretation for: {planned} of {resources}.</source>
+        <translation>Plus de séances sont prévues que l’interprétation ne le permet : {planned} pour {resources}.</translation>
+    </message>
+    <message>
         <source>Rehearsal: it is now {when}</source>
         <translation>Répétition&#xa0;: il est maintenant {when}</translation>
     </message>
@@ -1265,6 +1500,10 @@
         <translation>La liste {list} a des inscrits&#x202f;; modifiez-la plutôt.</translation>
     </message>
     <message>
+        <source>List of speakers opened for {list}, together with {items}</source>
+        <translation>Liste des orateurs ouverte pour {list}, conjointement avec {items}</translation>
+    </message>
+    <message>
         <source>List of speakers opened for {list}</source>
         <translation>Liste des orateurs ouverte – {list}</translation>
     </message>
@@ -1298,6 +1537,10 @@
     <message>
         <source>List for {list} reopened; its deadline is lifted</source>
         <translation>Liste {list} rouverte&#x202f;; son délai est levé</translation>
+    </message>
+    <message>
+        <source>Item {item} has a list already: {list}.</source>
+        <translation>Le point {item} a déjà une liste : {list}.</translation>
     </message>
     <message>
         <source>ministerial</source>
@@ -1384,8 +1627,133 @@
         <translation>La séance {number} n’est pas encore levée.</translation>
     </message>
     <message>
+        <source>plan a meeting</source>
+        <translation>prévoir une séance</translation>
+    </message>
+    <message>
+        <source>“{text}” is no code of a meeting.</source>
+        <translation>« {text} » n’est pas un code de séance.</translation>
+    </message>
+    <message>
+        <source>There is a meeting {meeting} already.</source>
+        <translation>Il existe déjà une séance {meeting}.</translation>
+    </message>
+    <message>
+        <source>Meeting {meeting} was cancelled; its code is not given again.</source>
+        <translation>La séance {meeting} a été annulée ; son code n’est pas réattribué.</translation>
+    </message>
+    <message>
+        <source>Meeting {meeting} planned: {hours}</source>
+        <translation>Séance {meeting} prévue : {hours}</translation>
+    </message>
+    <message>
+        <source>move a meeting</source>
+        <translation>déplacer une séance</translation>
+    </message>
+    <message>
+        <source>Say when meeting {meeting} is to begin, or to end.</source>
+        <translation>Indiquez quand la séance {meeting} commence ou se termine.</translation>
+    </message>
+    <message>
+        <source>Meeting {meeting} moved: {hours}</source>
+        <translation>Séance {meeting} déplacée : {hours}</translation>
+    </message>
+    <message>
+        <source>{told} ({why})</source>
+        <translation>{told} ({why})</translation>
+    </message>
+    <message>
+        <source>cancel a meeting</source>
+        <translation>annuler une séance</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts of it are still to be moved.</source>
+        <translation>
+            <numerusform>%n partie reste à déplacer.</numerusform>
+            <numerusform>%n parties restent à déplacer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Meeting {meeting} cancelled</source>
+        <translation>Séance {meeting} annulée</translation>
+    </message>
+    <message>
+        <source>note that a meeting of another room began</source>
+        <translation>noter qu’une séance d’une autre salle a commencé</translation>
+    </message>
+    <message>
+        <source>Meeting {meeting} began already.</source>
+        <translation>La séance {meeting} a déjà commencé.</translation>
+    </message>
+    <message>
+        <source>Meeting {meeting} sits in the same room.</source>
+        <translation>La séance {meeting} se tient dans la même salle.</translation>
+    </message>
+    <message>
+        <source>Meeting {meeting} began</source>
+        <translation>La séance {meeting} a commencé</translation>
+    </message>
+    <message>
+        <source>note that a meeting of another room rose</source>
+        <translation>noter qu’une séance d’une autre salle a été levée</translation>
+    </message>
+    <message>
+        <source>Meeting {meeting} is not in session.</source>
+        <translation>La séance {meeting} n’est pas en cours.</translation>
+    </message>
+    <message>
+        <source>Meeting {meeting} rose</source>
+        <translation>La séance {meeting} a été levée</translation>
+    </message>
+    <message>
         <source>The organization of work has no meeting {number}.</source>
         <translation>L’organisation des travaux n’a pas de séance {number}.</translation>
+    </message>
+    <message>
+        <source>Meeting {meeting} was cancelled.</source>
+        <translation>La séance {meeting} a été annulée.</translation>
+    </message>
+    <message>
+        <source>It goes over the dates of the session.</source>
+        <translation>Elle sort des dates de la session.</translation>
+    </message>
+    <message>
+        <source>It goes over meeting {meeting} in the same room.</source>
+        <translation>Elle empiète sur la séance {meeting} dans la même salle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are resources for %n interpreted meetings: with this one {planned} are planned.</source>
+        <translation>
+            <numerusform>Les moyens permettent %n séance avec interprétation : avec celle-ci, {planned} sont prévues.</numerusform>
+            <numerusform>Les moyens permettent %n séances avec interprétation : avec celle-ci, {planned} sont prévues.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interpreted meetings would be held at once.</source>
+        <translation>
+            <numerusform>%n séance avec interprétation se tiendrait en même temps.</numerusform>
+            <numerusform>%n séances avec interprétation se tiendraient en même temps.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{told} There is interpretation for {capacity}.</source>
+        <translation>{told} L’interprétation est assurée pour {capacity}.</translation>
+    </message>
+    <message>
+        <source>Meeting {meeting} would end before it begins.</source>
+        <translation>La séance {meeting} se terminerait avant de commencer.</translation>
+    </message>
+    <message>
+        <source>Meeting {meeting} was called to order: it is neither moved nor cancelled.</source>
+        <translation>La séance {meeting} a été ouverte : elle n’est ni déplacée ni annulée.</translation>
+    </message>
+    <message>
+        <source>Meeting {meeting} is one of the plenary: it is called to order.</source>
+        <translation>La séance {meeting} est une séance plénière : elle est ouverte par le Président.</translation>
+    </message>
+    <message>
+        <source>{starts} to {ends}</source>
+        <translation>{starts} à {ends}</translation>
     </message>
     <message>
         <source>Meeting {number} was adjourned already.</source>
@@ -1398,6 +1766,10 @@
     <message>
         <source>Meeting {number} called to order</source>
         <translation>Séance {number} ouverte</translation>
+    </message>
+    <message>
+        <source>Meeting {meeting} is one of another room: its floor is not here.</source>
+        <translation>La séance {meeting} se tient dans une autre salle : la parole n’y est pas donnée ici.</translation>
     </message>
     <message>
         <source>A meeting can only be suspended until a time still to come.</source>
@@ -1496,6 +1868,10 @@
     <message>
         <source>The meeting is suspended.</source>
         <translation>La séance est suspendue.</translation>
+    </message>
+    <message>
+        <source>It goes on into another day.</source>
+        <translation>Elle se prolonge jusqu’à un autre jour.</translation>
     </message>
     <message>
         <source>Only on the conduct of the voting, by a State party.</source>
@@ -2190,6 +2566,10 @@
         <translation>L’ordre du jour n’a pas de point {item}.</translation>
     </message>
     <message>
+        <source>Item {item} was deleted from the agenda.</source>
+        <translation>Le point {item} a été supprimé de l’ordre du jour.</translation>
+    </message>
+    <message>
         <source>There is no speakers list for {list}.</source>
         <translation>Il n’y a pas de liste d’orateurs {list}.</translation>
     </message>
@@ -2260,10 +2640,6 @@
     <message>
         <source>Begin the statement of one who was called, or put right when it began.</source>
         <translation>Commencer la déclaration d’une délégation appelée, ou rectifier quand elle a commencé.</translation>
-    </message>
-    <message>
-        <source>Call a plenary meeting to order, by its number (Rule 27).</source>
-        <translation>Ouvrir une séance plénière, par son numéro (article 27).</translation>
     </message>
     <message>
         <source>Note a State party&apos;s objection; the representative sits with full rights until it is decided (Rule 20).</source>
@@ -2374,10 +2750,6 @@
         <translation>Noter l’objection d’un État partie à un demandeur&#x202f;; la Conférence se prononce alors (articles 15 à 17).</translation>
     </message>
     <message>
-        <source>Open a speakers list for an item; anew only while it has no entries (list rule 1).</source>
-        <translation>Ouvrir une liste d’orateurs pour un point&#x202f;; à nouveau seulement si elle est vide (règle de liste 1).</translation>
-    </message>
-    <message>
         <source>Declare the session open (Rule 27).</source>
         <translation>Déclarer ouverte la session (article 27).</translation>
     </message>
@@ -2388,10 +2760,6 @@
     <message>
         <source>Stop the speaker&apos;s clock.</source>
         <translation>Arrêter le chronomètre de l’orateur.</translation>
-    </message>
-    <message>
-        <source>Change the minutes planned for one row of the organization of work (Rule 8).</source>
-        <translation>Changer les minutes prévues d’une ligne de l’organisation des travaux (article 8).</translation>
     </message>
     <message>
         <source>Interrupt for a delegation&apos;s point of order; a running statement is paused (Rule 44, number probable).</source>
@@ -2480,10 +2848,6 @@
     <message>
         <source>Note credentials received; what comes later takes the place of what came before, unexamined (Rule 18).</source>
         <translation>Noter les pouvoirs reçus&#x202f;; les suivants remplacent les précédents, non examinés (article 18).</translation>
-    </message>
-    <message>
-        <source>Take up an agenda item, or go on with it; another one in hand till then is suspended (Rule 27).</source>
-        <translation>Aborder un point, ou le poursuivre&#x202f;; celui en cours est suspendu (article 27).</translation>
     </message>
     <message>
         <source>Take back the last act not yet taken back; queue and clock together.</source>
@@ -3122,12 +3486,24 @@
         <translation>Noter que le Bureau accepte une délégation sur l’assurance que ses pouvoirs suivront (article 19, pratique).</translation>
     </message>
     <message>
+        <source>Add an item to the agenda, at its end or before another (Rules 8 and 11).</source>
+        <translation>Ajouter un point à l’ordre du jour, à la fin ou avant un autre (art. 8 et 11).</translation>
+    </message>
+    <message>
         <source>Note something that is to be read out before the meeting rises (practice).</source>
         <translation>Noter ce qui est à lire avant la levée de la séance (pratique).</translation>
     </message>
     <message>
         <source>Announce the result of a vote: figures, outcome, and what follows is done (Rule 58, number probable).</source>
         <translation>Annoncer le résultat d’un vote&#xa0;: chiffres, issue&#x202f;; la suite est donnée (article 58, numéro probable).</translation>
+    </message>
+    <message>
+        <source>Call a plenary meeting to order, by its code (Rule 27).</source>
+        <translation>Ouvrir une séance plénière, par son code (art. 27).</translation>
+    </message>
+    <message>
+        <source>Cancel a meeting that was not yet called to order; its code stays taken (Rule 8).</source>
+        <translation>Annuler une séance non encore ouverte ; son code reste pris (art. 8).</translation>
     </message>
     <message>
         <source>Cancel a vote, as if it had not been called; the record keeps it, and its number (practice).</source>
@@ -3138,12 +3514,28 @@
         <translation>Noter la réponse d’un État partie dans un vote nominatif&#x202f;; la dernière vaut (article 57, numéro probable).</translation>
     </message>
     <message>
+        <source>Change the conference&apos;s name, place, days, time zone or resources; with it an empty file begins (practice).</source>
+        <translation>Modifier le nom, le lieu, les dates, le fuseau horaire ou les moyens de la conférence ; un fichier vide commence ainsi (usage).</translation>
+    </message>
+    <message>
+        <source>Change what is told of an item, its place, or its number, along with all that names it (Rules 8 and 11).</source>
+        <translation>Modifier les données d’un point, sa place ou son numéro, avec tout ce qui le nomme (art. 8 et 11).</translation>
+    </message>
+    <message>
+        <source>Change one part of what a meeting is to take up: its items, its minutes, its title (Rule 8).</source>
+        <translation>Modifier une partie de ce qu’une séance doit examiner : points, minutes, intitulé (art. 8).</translation>
+    </message>
+    <message>
         <source>Note that a proposal was sent out, in some languages or all (from memory; cf. GA rule 78).</source>
         <translation>Noter qu’une proposition a été distribuée, dans certaines langues ou toutes (de mémoire&#x202f;; cf. art. 78 de l’AG).</translation>
     </message>
     <message>
         <source>Close the box: the papers are counted, and meanwhile other business goes on (cf. GA rule 88).</source>
         <translation>Fermer l’urne : les bulletins sont dépouillés et les travaux se poursuivent entre-temps (cf. art. 88 de l’AG).</translation>
+    </message>
+    <message>
+        <source>Note that a meeting of another room rose (annex).</source>
+        <translation>Noter qu’une séance d’une autre salle a été levée (annexe).</translation>
     </message>
     <message>
         <source>Note that consultations are held on a proposal, and who leads them (practice).</source>
@@ -3170,8 +3562,16 @@
         <translation>Consigner la décision de la Conférence sur un demandeur, ou sur tous ceux sans objection (articles 15 à 17).</translation>
     </message>
     <message>
+        <source>Defer an item, with all that is part of it, to a later session or another time (Rule 11).</source>
+        <translation>Reporter un point, avec tout ce qui en fait partie, à une session ultérieure ou à plus tard (art. 11).</translation>
+    </message>
+    <message>
         <source>Note that a proposal is left for later (practice).</source>
         <translation>Noter qu’une proposition est remise à plus tard (pratique).</translation>
+    </message>
+    <message>
+        <source>Delete an item, with all that is part of it; its number is not given again (Rule 11).</source>
+        <translation>Supprimer un point, avec tout ce qui en fait partie ; son numéro n’est pas réattribué (art. 11).</translation>
     </message>
     <message>
         <source>Divide a proposal: its parts are voted on apart, then the whole of what is left (cf. GA rule 89).</source>
@@ -3184,6 +3584,10 @@
     <message>
         <source>Note that an amendment is not put: withdrawn, or no room was left by one adopted (cf. GA rules 80 and 90).</source>
         <translation>Noter qu’un amendement n’est pas mis aux voix&#xa0;: retiré, ou exclu par un autre adopté (cf. art. 80 et 90 de l’AG).</translation>
+    </message>
+    <message>
+        <source>Take one part out of what a meeting is to take up (Rule 8).</source>
+        <translation>Retirer une partie de ce qu’une séance doit examiner (art. 8).</translation>
     </message>
     <message>
         <source>Elect those nominated, who are as many as the places that are vacant (Rule 22).</source>
@@ -3206,8 +3610,16 @@
         <translation>Laisser ouvert un point de l’ordre du jour, à reprendre, avec ce qui n’y est pas tranché (article 27).</translation>
     </message>
     <message>
+        <source>Move a meeting that was not yet called to order; without its end it stays as long as it was (Rule 8).</source>
+        <translation>Déplacer une séance non encore ouverte ; sans heure de fin, sa durée reste la même (art. 8).</translation>
+    </message>
+    <message>
         <source>Move a procedural motion; a running statement is paused (cf. GA rules 72 to 77).</source>
         <translation>Présenter une motion de procédure&#x202f;; une déclaration en cours est arrêtée (cf. art. 72 à 77 de l’AG).</translation>
+    </message>
+    <message>
+        <source>Move one part of what a meeting is to take up, within it or to another one; else to its end (Rule 8).</source>
+        <translation>Déplacer une partie de ce qu’une séance doit examiner, dans la séance ou vers une autre ; sinon à la fin (art. 8).</translation>
     </message>
     <message>
         <source>Note after the announcement what a delegation had meant to vote; the figures stand (practice).</source>
@@ -3226,8 +3638,28 @@
         <translation>Faire distribuer les bulletins d’un scrutin secret : le premier d’une élection, ou le suivant (art. 92 à 94 de l’AG).</translation>
     </message>
     <message>
+        <source>Open a speakers list for an item, or for several together; anew only while it has no entries (list rule 1).</source>
+        <translation>Ouvrir une liste des orateurs pour un point, ou pour plusieurs ensemble ; à nouveau seulement tant qu’elle est vide (règle 1 de la liste).</translation>
+    </message>
+    <message>
+        <source>Note that a meeting of another room began; its floor is in a file of its own (annex).</source>
+        <translation>Noter qu’une séance d’une autre salle a commencé ; la parole y relève de son propre fichier (annexe).</translation>
+    </message>
+    <message>
         <source>Say in which order amendments are put, the furthest from the original first (cf. GA rule 90).</source>
         <translation>Indiquer dans quel ordre les amendements sont mis aux voix, le plus éloigné de l’original d’abord (cf. art. 90 de l’AG).</translation>
+    </message>
+    <message>
+        <source>Plan one or more items for a meeting, at its end or before another of its parts (Rule 8).</source>
+        <translation>Prévoir un ou plusieurs points pour une séance, à la fin ou avant une autre partie (art. 8).</translation>
+    </message>
+    <message>
+        <source>Plan a meeting; one beyond the resources, over another or outside the dates is told (Rule 8).</source>
+        <translation>Prévoir une séance ; on signale si elle dépasse les moyens, empiète sur une autre ou sort des dates (art. 8).</translation>
+    </message>
+    <message>
+        <source>Change the minutes planned for one part of a meeting, as by changing the part (Rule 8).</source>
+        <translation>Modifier les minutes prévues pour une partie d’une séance, comme en modifiant la partie (art. 8).</translation>
     </message>
     <message>
         <source>Put a proposal to the Conference, to be adopted without a vote (Rule 56, number probable; cf. GA rule 78).</source>
@@ -3298,6 +3730,10 @@
         <translation>Céder la présidence à un membre du Bureau, ou au Président sortant jusqu’à l’élection d’un Président (articles 23 à 25).</translation>
     </message>
     <message>
+        <source>Take up an agenda item, or several together, or go on; what was in hand till then is suspended (Rule 27).</source>
+        <translation>Aborder un point, ou plusieurs ensemble, ou poursuivre ; ce qui était en cours est suspendu (art. 27).</translation>
+    </message>
+    <message>
         <source>Note that a State party no longer objects to a representative (Rule 20).</source>
         <translation>Noter qu’un État partie ne fait plus objection à un représentant (article 20).</translation>
     </message>
@@ -3326,6 +3762,10 @@
         <translation>accepter sur assurance</translation>
     </message>
     <message>
+        <source>add item</source>
+        <translation>ajouter un point</translation>
+    </message>
+    <message>
         <source>add sponsor</source>
         <translation>ajouter un auteur</translation>
     </message>
@@ -3350,6 +3790,10 @@
         <translation>mettre aux voix</translation>
     </message>
     <message>
+        <source>cancel meeting</source>
+        <translation>annuler la séance</translation>
+    </message>
+    <message>
         <source>cancel vote</source>
         <translation>annuler un vote</translation>
     </message>
@@ -3358,12 +3802,28 @@
         <translation>noter un vote</translation>
     </message>
     <message>
+        <source>change conference</source>
+        <translation>modifier la conférence</translation>
+    </message>
+    <message>
+        <source>change item</source>
+        <translation>modifier un point</translation>
+    </message>
+    <message>
+        <source>change row</source>
+        <translation>modifier une partie</translation>
+    </message>
+    <message>
         <source>circulate</source>
         <translation>distribuer</translation>
     </message>
     <message>
         <source>close box</source>
         <translation>fermer l’urne</translation>
+    </message>
+    <message>
+        <source>close parallel</source>
+        <translation>clore une séance parallèle</translation>
     </message>
     <message>
         <source>consult</source>
@@ -3378,8 +3838,16 @@
         <translation>trancher une motion</translation>
     </message>
     <message>
+        <source>defer item</source>
+        <translation>reporter un point</translation>
+    </message>
+    <message>
         <source>defer proposal</source>
         <translation>reporter une proposition</translation>
+    </message>
+    <message>
+        <source>delete item</source>
+        <translation>supprimer un point</translation>
     </message>
     <message>
         <source>divide</source>
@@ -3394,6 +3862,10 @@
         <translation>écarter un amendement</translation>
     </message>
     <message>
+        <source>drop row</source>
+        <translation>retirer une partie</translation>
+    </message>
+    <message>
         <source>enter count</source>
         <translation>saisir le dépouillement</translation>
     </message>
@@ -3406,8 +3878,16 @@
         <translation>suivre une pratique</translation>
     </message>
     <message>
+        <source>move meeting</source>
+        <translation>déplacer la séance</translation>
+    </message>
+    <message>
         <source>move motion</source>
         <translation>présenter une motion</translation>
+    </message>
+    <message>
+        <source>move row</source>
+        <translation>déplacer une partie</translation>
     </message>
     <message>
         <source>nominate</source>
@@ -3438,8 +3918,20 @@
         <translation>ouvrir un scrutin</translation>
     </message>
     <message>
+        <source>open parallel</source>
+        <translation>ouvrir une séance parallèle</translation>
+    </message>
+    <message>
         <source>order amendments</source>
         <translation>ordonner les amendements</translation>
+    </message>
+    <message>
+        <source>plan item</source>
+        <translation>prévoir un point</translation>
+    </message>
+    <message>
+        <source>plan meeting</source>
+        <translation>prévoir une séance</translation>
     </message>
     <message>
         <source>put to conference</source>
@@ -3546,6 +4038,14 @@
         <translation>retirer une proposition</translation>
     </message>
     <message>
+        <source>parent</source>
+        <translation>point parent</translation>
+    </message>
+    <message>
+        <source>purpose</source>
+        <translation>nature</translation>
+    </message>
+    <message>
         <source>symbol</source>
         <translation>cote</translation>
     </message>
@@ -3604,6 +4104,26 @@
     <message>
         <source>since</source>
         <translation>depuis</translation>
+    </message>
+    <message>
+        <source>starts</source>
+        <translation>commence</translation>
+    </message>
+    <message>
+        <source>ends</source>
+        <translation>fin</translation>
+    </message>
+    <message>
+        <source>interpreted meetings</source>
+        <translation>séances avec interprétation</translation>
+    </message>
+    <message>
+        <source>parallel capacity</source>
+        <translation>capacité simultanée</translation>
+    </message>
+    <message>
+        <source>number to</source>
+        <translation>nouveau numéro</translation>
     </message>
     <message>
         <source>languages</source>
@@ -3718,6 +4238,14 @@
         <translation>Mettre aux voix une question, une proposition, la motion en instance ou un appel (articles 57 et 58, numéros probables).</translation>
     </message>
     <message>
+        <source>to meeting</source>
+        <translation>vers la séance</translation>
+    </message>
+    <message>
+        <source>to position</source>
+        <translation>à la place</translation>
+    </message>
+    <message>
         <source>kind</source>
         <translation>genre</translation>
     </message>
@@ -3732,6 +4260,18 @@
     <message>
         <source>tellers</source>
         <translation>scrutateurs</translation>
+    </message>
+    <message>
+        <source>track</source>
+        <translation>salle</translation>
+    </message>
+    <message>
+        <source>body</source>
+        <translation>organe</translation>
+    </message>
+    <message>
+        <source>interpreted</source>
+        <translation>avec interprétation</translation>
     </message>
     <message>
         <source>on voting</source>
@@ -3960,6 +4500,18 @@
     <message>
         <source>group</source>
         <translation>groupe</translation>
+    </message>
+    <message>
+        <source>plenary</source>
+        <translation>plénière</translation>
+    </message>
+    <message>
+        <source>parallel</source>
+        <translation>parallèle</translation>
+    </message>
+    <message>
+        <source>third</source>
+        <translation>troisième</translation>
     </message>
     <message>
         <source>after</source>
@@ -5124,6 +5676,74 @@
         <translation>admis à la Conférence</translation>
     </message>
     <message>
+        <source>annotation</source>
+        <translation>annotation</translation>
+    </message>
+    <message>
+        <source>body that meets</source>
+        <translation>organe qui se réunit</translation>
+    </message>
+    <message>
+        <source>symbol of the document</source>
+        <translation>cote du document</translation>
+    </message>
+    <message>
+        <source>ends at</source>
+        <translation>se termine à</translation>
+    </message>
+    <message>
+        <source>host country</source>
+        <translation>pays hôte</translation>
+    </message>
+    <message>
+        <source>with interpretation</source>
+        <translation>avec interprétation</translation>
+    </message>
+    <message>
+        <source>meetings with interpretation</source>
+        <translation>séances avec interprétation</translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation>points</translation>
+    </message>
+    <message>
+        <source>new number</source>
+        <translation>nouveau numéro</translation>
+    </message>
+    <message>
+        <source>meetings at once</source>
+        <translation>séances simultanées</translation>
+    </message>
+    <message>
+        <source>part of item</source>
+        <translation>fait partie du point</translation>
+    </message>
+    <message>
+        <source>kind of item</source>
+        <translation>nature du point</translation>
+    </message>
+    <message>
+        <source>short title</source>
+        <translation>titre abrégé</translation>
+    </message>
+    <message>
+        <source>begins at</source>
+        <translation>commence à</translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation>fuseau horaire</translation>
+    </message>
+    <message>
+        <source>to which meeting</source>
+        <translation>vers quelle séance</translation>
+    </message>
+    <message>
+        <source>room</source>
+        <translation>salle</translation>
+    </message>
+    <message>
         <source>applied at</source>
         <translation>demande reçue à</translation>
     </message>
@@ -5408,8 +6028,48 @@
         <translation>qui fait rapport</translation>
     </message>
     <message>
+        <source>before item</source>
+        <translation>avant le point</translation>
+    </message>
+    <message>
+        <source>number of the item</source>
+        <translation>numéro du point</translation>
+    </message>
+    <message>
         <source>who applied</source>
         <translation>qui a fait la demande</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>dernier jour</translation>
+    </message>
+    <message>
+        <source>name of the conference</source>
+        <translation>nom de la conférence</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation>ville</translation>
+    </message>
+    <message>
+        <source>first day</source>
+        <translation>premier jour</translation>
+    </message>
+    <message>
+        <source>deferred to</source>
+        <translation>reporté à</translation>
+    </message>
+    <message>
+        <source>together with items</source>
+        <translation>conjointement avec les points</translation>
+    </message>
+    <message>
+        <source>before part</source>
+        <translation>avant la partie</translation>
+    </message>
+    <message>
+        <source>code of the meeting</source>
+        <translation>code de la séance</translation>
     </message>
     <message>
         <source>of whom</source>
@@ -5450,6 +6110,18 @@
     <message>
         <source>to the list of</source>
         <translation>à la liste de</translation>
+    </message>
+    <message>
+        <source>in the plenary</source>
+        <translation>en plénière</translation>
+    </message>
+    <message>
+        <source>in the second room</source>
+        <translation>dans la deuxième salle</translation>
+    </message>
+    <message>
+        <source>in a third room</source>
+        <translation>dans une troisième salle</translation>
     </message>
     <message>
         <source>show of hands</source>
@@ -6130,6 +6802,18 @@
     <message>
         <source>Speakers list</source>
         <translation>Liste des orateurs</translation>
+    </message>
+    <message>
+        <source>Conference</source>
+        <translation>Conférence</translation>
+    </message>
+    <message>
+        <source>Organization of work</source>
+        <translation>Organisation des travaux</translation>
+    </message>
+    <message>
+        <source>Meetings with interpretation</source>
+        <translation>Séances avec interprétation</translation>
     </message>
     <message>
         <source>Agenda</source>
@@ -6966,6 +7650,92 @@
         <source>Each valid paper names {names} at most: valid papers {papers}, votes {votes}.</source>
         <translation>Chaque bulletin valable porte au plus {names} noms : bulletins valables {papers}, voix {votes}.</translation>
     </message>
+    <message>
+        <source>add an item to the agenda</source>
+        <translation>ajouter un point à l’ordre du jour</translation>
+    </message>
+    <message>
+        <source>Item {item} added to the agenda: {title}</source>
+        <translation>Point {item} ajouté à l’ordre du jour : {title}</translation>
+    </message>
+    <message>
+        <source>change an item of the agenda</source>
+        <translation>modifier un point de l’ordre du jour</translation>
+    </message>
+    <message>
+        <source>Say what is to change in item {item}.</source>
+        <translation>Indiquez ce qui change au point {item}.</translation>
+    </message>
+    <message>
+        <source>Item {item} changed: {title}</source>
+        <translation>Point {item} modifié : {title}</translation>
+    </message>
+    <message>
+        <source>Item {before} is item {item} now: {title}</source>
+        <translation>Le point {before} devient le point {item} : {title}</translation>
+    </message>
+    <message>
+        <source>delete an item from the agenda</source>
+        <translation>supprimer un point de l’ordre du jour</translation>
+    </message>
+    <message>
+        <source>Item {item} deleted from the agenda</source>
+        <translation>Point {item} supprimé de l’ordre du jour</translation>
+    </message>
+    <message>
+        <source>defer an item</source>
+        <translation>reporter un point</translation>
+    </message>
+    <message>
+        <source>Item {item} deferred to {text}</source>
+        <translation>Point {item} reporté : {text}</translation>
+    </message>
+    <message>
+        <source>Item {item} deferred</source>
+        <translation>Point {item} reporté</translation>
+    </message>
+    <message>
+        <source>“{text}” is no number of an agenda item.</source>
+        <translation>« {text} » n’est pas un numéro de point.</translation>
+    </message>
+    <message>
+        <source>Item {item} was deleted; its number is not given again.</source>
+        <translation>Le point {item} a été supprimé ; son numéro n’est pas réattribué.</translation>
+    </message>
+    <message>
+        <source>The agenda has an item {item} already.</source>
+        <translation>L’ordre du jour comporte déjà un point {item}.</translation>
+    </message>
+    <message>
+        <source>Item {item} cannot stand before item {before}.</source>
+        <translation>Le point {item} ne peut pas précéder le point {before}.</translation>
+    </message>
+    <message>
+        <source>Item {item} is in hand: it can be neither deleted nor deferred.</source>
+        <translation>Le point {item} est en cours d’examen : il ne peut être ni supprimé ni reporté.</translation>
+    </message>
+    <message>
+        <source>Somebody waits in the list for {list}: its items are neither deleted nor deferred.</source>
+        <translation>La liste pour {list} n’est pas vide : ses points ne sont ni supprimés ni reportés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts of the organization of work are still planned for it.</source>
+        <translation>
+            <numerusform>%n partie de l’organisation des travaux lui reste consacrée.</numerusform>
+            <numerusform>%n parties de l’organisation des travaux lui restent consacrées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents are under it.</source>
+        <translation>
+            <numerusform>%n document s’y rattache.</numerusform>
+            <numerusform>%n documents s’y rattachent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The agenda has been adopted: to amend it, the Conference decides.</source>
+        <translation>L’ordre du jour est adopté : c’est à la Conférence de décider de le modifier.</translation>
+    </message>
 </context>
 <context>
     <name>AboutPage</name>
@@ -7050,6 +7820,10 @@
         <translation>{count} en même temps au plus</translation>
     </message>
     <message>
+        <source>at most {count} at the same time, as the annex suggests</source>
+        <translation>au plus {count} en même temps, d’après l’annexe</translation>
+    </message>
+    <message>
         <source>fixed by {basis}</source>
         <translation>fixé par&#xa0;: {basis}</translation>
     </message>
@@ -7131,6 +7905,10 @@
     <message>
         <source>left open</source>
         <translation>laissé ouvert</translation>
+    </message>
+    <message>
+        <source>deferred</source>
+        <translation>reporté</translation>
     </message>
     <message>
         <source>concluded</source>
@@ -11170,6 +11948,10 @@
     <message>
         <source>Adjourned</source>
         <translation>Levée</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulée</translation>
     </message>
     <message>
         <source>{time} over</source>

@@ -12,6 +12,10 @@
         <translation>Сам вопрос пункта {item} не решен.</translation>
     </message>
     <message>
+        <source>Say which item is taken up, or which items together.</source>
+        <translation>Укажите, какой пункт рассматривается или какие пункты вместе.</translation>
+    </message>
+    <message>
         <source>Item {item} concluded</source>
         <translation>Пункт {item} завершен</translation>
     </message>
@@ -60,8 +64,64 @@
         <translation>Организация работы уже утверждалась ранее.</translation>
     </message>
     <message>
+        <source>Items {items} taken up together: {title}</source>
+        <translation>Пункты {items} рассматриваются вместе: {title}</translation>
+    </message>
+    <message>
+        <source>Item {item} was deferred to {text}.</source>
+        <translation>Пункт {item} был отложен: {text}.</translation>
+    </message>
+    <message>
+        <source>Item {item} was deferred.</source>
+        <translation>Пункт {item} был отложен.</translation>
+    </message>
+    <message>
+        <source>Never opened under item {item}: {items}.</source>
+        <translation>По пункту {item} не рассматривались: {items}.</translation>
+    </message>
+    <message>
+        <source>plan an item for a meeting</source>
+        <translation>запланировать пункт на заседание</translation>
+    </message>
+    <message>
+        <source>change what is planned for a meeting</source>
+        <translation>изменить запланированное на заседание</translation>
+    </message>
+    <message>
+        <source>Say what is to change in part {position} of meeting {meeting}.</source>
+        <translation>Укажите, что изменить в части {position} заседания {meeting}.</translation>
+    </message>
+    <message>
+        <source>move a part of a meeting to another place</source>
+        <translation>перенести часть заседания</translation>
+    </message>
+    <message>
+        <source>{title} moved from meeting {meeting} to part {position} of meeting {to}</source>
+        <translation>{title}: перенос с заседания {meeting} в часть {position} заседания {to}</translation>
+    </message>
+    <message>
+        <source>drop what is planned for a meeting</source>
+        <translation>снять запланированное на заседание</translation>
+    </message>
+    <message>
+        <source>{title} is planned for meeting {meeting} no more</source>
+        <translation>{title}: больше не запланировано на заседание {meeting}</translation>
+    </message>
+    <message>
+        <source>That meeting has been held already.</source>
+        <translation>Это заседание уже состоялось.</translation>
+    </message>
+    <message>
         <source>The organization of work has no row {position} in meeting {meeting}.</source>
         <translation>В организации работы нет строки {position} на заседании {meeting}.</translation>
+    </message>
+    <message>
+        <source>Say what the meeting is to take up: an item, or a title.</source>
+        <translation>Укажите, что рассмотрит заседание: пункт или название.</translation>
+    </message>
+    <message>
+        <source>Item {item} is concluded.</source>
+        <translation>Рассмотрение пункта {item} завершено.</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes planned for {title} in meeting {meeting}</source>
@@ -472,8 +532,8 @@
         <translation>список ораторов по пункту, как 1(f); его ответы: 1(f)/reply</translation>
     </message>
     <message>
-        <source>the number of a plenary meeting</source>
-        <translation>номер пленарного заседания</translation>
+        <source>a meeting, by its code, as 3 or P1</source>
+        <translation>заседание по его коду, например 3 или P1</translation>
     </message>
     <message>
         <source>whether the minister is a member of the cabinet (default true)</source>
@@ -636,6 +696,74 @@
         <translation>должность оратора, как Minister of Justice</translation>
     </message>
     <message>
+        <source>what the item is about, from the annotated agenda</source>
+        <translation>о чем пункт, по аннотированной повестке дня</translation>
+    </message>
+    <message>
+        <source>the body whose meeting it is, by its code; without it, the Conference itself</source>
+        <translation>орган, чье это заседание, по его коду; иначе сама Конференция</translation>
+    </message>
+    <message>
+        <source>when it ends</source>
+        <translation>когда заканчивается</translation>
+    </message>
+    <message>
+        <source>the delegation of the host country, by its code</source>
+        <translation>делегация принимающей страны по ее коду</translation>
+    </message>
+    <message>
+        <source>whether the meeting has interpretation (default true)</source>
+        <translation>есть ли на заседании устный перевод (по умолчанию: да)</translation>
+    </message>
+    <message>
+        <source>for how many meetings there is interpretation; null: not known</source>
+        <translation>на сколько заседаний есть устный перевод; null: неизвестно</translation>
+    </message>
+    <message>
+        <source>several agenda items, by their numbers</source>
+        <translation>несколько пунктов повестки дня по их номерам</translation>
+    </message>
+    <message>
+        <source>the new number; all that names the item is carried along</source>
+        <translation>новый номер; все, что называет пункт, меняется вместе с ним</translation>
+    </message>
+    <message>
+        <source>how many meetings can have interpretation at once; null: not known</source>
+        <translation>сколько заседаний могут одновременно иметь перевод; null: неизвестно</translation>
+    </message>
+    <message>
+        <source>the item of which it is a part (default: as the number tells)</source>
+        <translation>пункт, частью которого он является (по умолчанию: по номеру)</translation>
+    </message>
+    <message>
+        <source>the kind that acts look for, as opening, elections, organization, observers, credentials or report</source>
+        <translation>вид, который ищут действия, например opening, elections, organization, observers, credentials или report</translation>
+    </message>
+    <message>
+        <source>the short title, by language; without it, the title</source>
+        <translation>краткое название по языкам; иначе название</translation>
+    </message>
+    <message>
+        <source>when it begins</source>
+        <translation>когда начинается</translation>
+    </message>
+    <message>
+        <source>the time zone where the Conference meets, as Asia/Dubai</source>
+        <translation>часовой пояс места проведения, например Asia/Dubai</translation>
+    </message>
+    <message>
+        <source>the meeting to which it is moved, by its code; without it, the same one</source>
+        <translation>заседание, на которое переносится, по коду; иначе то же</translation>
+    </message>
+    <message>
+        <source>the place where it then stands, from 1 (default: the last)</source>
+        <translation>место, которое он затем занимает, с 1 (по умолчанию: последнее)</translation>
+    </message>
+    <message>
+        <source>plenary, parallel or third (default: as the code tells)</source>
+        <translation>plenary, parallel или third (по умолчанию: по коду)</translation>
+    </message>
+    <message>
         <source>when the outage ended</source>
         <translation>когда сбой закончился</translation>
     </message>
@@ -654,6 +782,10 @@
     <message>
         <source>the delegation with which places are exchanged</source>
         <translation>делегация, с которой меняются местами</translation>
+    </message>
+    <message>
+        <source>the symbol of the annotated provisional agenda</source>
+        <translation>условное обозначение аннотированной предварительной повестки дня</translation>
     </message>
     <message>
         <source>when it was sent out (default: the act&apos;s time; never later)</source>
@@ -750,6 +882,78 @@
     <message>
         <source>what is to be announced</source>
         <translation>что нужно объявить</translation>
+    </message>
+    <message>
+        <source>the agenda item before which it stands (default: the end)</source>
+        <translation>пункт, перед которым он стоит (по умолчанию: в конце)</translation>
+    </message>
+    <message>
+        <source>the number of the item, as 11 or 8(d)</source>
+        <translation>номер пункта, например 11 или 8(d)</translation>
+    </message>
+    <message>
+        <source>the title, by language; words alone are English</source>
+        <translation>название по языкам; без указания языка — английское</translation>
+    </message>
+    <message>
+        <source>the last day of the session</source>
+        <translation>последний день сессии</translation>
+    </message>
+    <message>
+        <source>the name of the conference, by language; words alone are English</source>
+        <translation>название конференции по языкам; без указания языка — английское</translation>
+    </message>
+    <message>
+        <source>the city where the Conference meets</source>
+        <translation>город, где проводится Конференция</translation>
+    </message>
+    <message>
+        <source>the first day of the session</source>
+        <translation>первый день сессии</translation>
+    </message>
+    <message>
+        <source>the agenda item before which it stands</source>
+        <translation>пункт, перед которым он стоит</translation>
+    </message>
+    <message>
+        <source>the short title, by language; the others stay</source>
+        <translation>краткое название по языкам; остальные остаются</translation>
+    </message>
+    <message>
+        <source>the title, by language; the others stay</source>
+        <translation>название по языкам; остальные остаются</translation>
+    </message>
+    <message>
+        <source>what it is called, by language; words alone are English</source>
+        <translation>как называется, по языкам; без указания языка — английское</translation>
+    </message>
+    <message>
+        <source>a meeting of another room, by its code, as P1</source>
+        <translation>заседание в другом зале по его коду, например P1</translation>
+    </message>
+    <message>
+        <source>to what the item is deferred, in words</source>
+        <translation>до чего отложен пункт, словами</translation>
+    </message>
+    <message>
+        <source>further agenda items that have this list too, by their numbers</source>
+        <translation>другие пункты с этим же списком, по их номерам</translation>
+    </message>
+    <message>
+        <source>the part of the meeting before which it stands, from 1 (default: the end)</source>
+        <translation>часть заседания, перед которой он стоит, с 1 (по умолчанию: в конце)</translation>
+    </message>
+    <message>
+        <source>what it is called, by language; without it, as the items</source>
+        <translation>как называется, по языкам; иначе как пункты</translation>
+    </message>
+    <message>
+        <source>the code of the meeting: 11 in the plenary, P9 in the second room</source>
+        <translation>код заседания: 11 — пленарное, P9 — во втором зале</translation>
+    </message>
+    <message>
+        <source>what the meeting is called, by language; words alone are English</source>
+        <translation>как называется заседание, по языкам; без указания языка — английское</translation>
     </message>
     <message>
         <source>whether the pending motion is put (default false)</source>
@@ -1160,6 +1364,38 @@
         <translation>Создано – {name}</translation>
     </message>
     <message>
+        <source>change what is told of the conference</source>
+        <translation>изменить сведения о конференции</translation>
+    </message>
+    <message>
+        <source>Say what is to change about the conference.</source>
+        <translation>Укажите, что изменить в сведениях о конференции.</translation>
+    </message>
+    <message>
+        <source>There is no time zone “{text}”; write it like {zone}.</source>
+        <translation>Нет часового пояса «{text}»; пишите, например, {zone}.</translation>
+    </message>
+    <message>
+        <source>The session would end before it begins.</source>
+        <translation>Сессия закончилась бы раньше, чем началась.</translation>
+    </message>
+    <message>
+        <source>Changed about the conference: {settings}</source>
+        <translation>Изменено о конференции: {settings}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings are outside the dates of the session.</source>
+        <translation>
+            <numerusform>%n заседание выходит за даты сессии.</numerusform>
+            <numerusform>%n заседания выходят за даты сессии.</numerusform>
+            <numerusform>%n заседаний выходят за даты сессии.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More meetings are planned than there is interpretation for: {planned} of {resources}.</source>
+        <translation>Запланировано больше заседаний, чем обеспечено переводом: {planned} из {resources}.</translation>
+    </message>
+    <message>
         <source>Rehearsal: it is now {when}</source>
         <translation>Репетиция: сейчас {when}</translation>
     </message>
@@ -1272,6 +1508,10 @@
         <translation>В списке {list} есть записи; измените его.</translation>
     </message>
     <message>
+        <source>List of speakers opened for {list}, together with {items}</source>
+        <translation>Список ораторов открыт для {list} вместе с {items}</translation>
+    </message>
+    <message>
         <source>List of speakers opened for {list}</source>
         <translation>Открыт список ораторов – {list}</translation>
     </message>
@@ -1306,6 +1546,10 @@
     <message>
         <source>List for {list} reopened; its deadline is lifted</source>
         <translation>Список {list} вновь открыт; срок снят</translation>
+    </message>
+    <message>
+        <source>Item {item} has a list already: {list}.</source>
+        <translation>У пункта {item} уже есть список: {list}.</translation>
     </message>
     <message>
         <source>ministerial</source>
@@ -1392,8 +1636,136 @@
         <translation>Заседание {number} еще не закрыто.</translation>
     </message>
     <message>
+        <source>plan a meeting</source>
+        <translation>запланировать заседание</translation>
+    </message>
+    <message>
+        <source>“{text}” is no code of a meeting.</source>
+        <translation>«{text}» не является кодом заседания.</translation>
+    </message>
+    <message>
+        <source>There is a meeting {meeting} already.</source>
+        <translation>Заседание {meeting} уже есть.</translation>
+    </message>
+    <message>
+        <source>Meeting {meeting} was cancelled; its code is not given again.</source>
+        <translation>Заседание {meeting} отменено; его код больше не присваивается.</translation>
+    </message>
+    <message>
+        <source>Meeting {meeting} planned: {hours}</source>
+        <translation>Заседание {meeting} запланировано: {hours}</translation>
+    </message>
+    <message>
+        <source>move a meeting</source>
+        <translation>перенести заседание</translation>
+    </message>
+    <message>
+        <source>Say when meeting {meeting} is to begin, or to end.</source>
+        <translation>Укажите, когда заседание {meeting} начнется или закончится.</translation>
+    </message>
+    <message>
+        <source>Meeting {meeting} moved: {hours}</source>
+        <translation>Заседание {meeting} перенесено: {hours}</translation>
+    </message>
+    <message>
+        <source>{told} ({why})</source>
+        <translation>{told} ({why})</translation>
+    </message>
+    <message>
+        <source>cancel a meeting</source>
+        <translation>отменить заседание</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts of it are still to be moved.</source>
+        <translation>
+            <numerusform>Осталось перенести %n часть.</numerusform>
+            <numerusform>Осталось перенести %n части.</numerusform>
+            <numerusform>Осталось перенести %n частей.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Meeting {meeting} cancelled</source>
+        <translation>Заседание {meeting} отменено</translation>
+    </message>
+    <message>
+        <source>note that a meeting of another room began</source>
+        <translation>отметить начало заседания в другом зале</translation>
+    </message>
+    <message>
+        <source>Meeting {meeting} began already.</source>
+        <translation>Заседание {meeting} уже началось.</translation>
+    </message>
+    <message>
+        <source>Meeting {meeting} sits in the same room.</source>
+        <translation>Заседание {meeting} идет в том же зале.</translation>
+    </message>
+    <message>
+        <source>Meeting {meeting} began</source>
+        <translation>Заседание {meeting} началось</translation>
+    </message>
+    <message>
+        <source>note that a meeting of another room rose</source>
+        <translation>отметить закрытие заседания в другом зале</translation>
+    </message>
+    <message>
+        <source>Meeting {meeting} is not in session.</source>
+        <translation>Заседание {meeting} не проводится.</translation>
+    </message>
+    <message>
+        <source>Meeting {meeting} rose</source>
+        <translation>Заседание {meeting} закрылось</translation>
+    </message>
+    <message>
         <source>The organization of work has no meeting {number}.</source>
         <translation>В организации работы нет заседания {number}.</translation>
+    </message>
+    <message>
+        <source>Meeting {meeting} was cancelled.</source>
+        <translation>Заседание {meeting} отменено.</translation>
+    </message>
+    <message>
+        <source>It goes over the dates of the session.</source>
+        <translation>Оно выходит за даты сессии.</translation>
+    </message>
+    <message>
+        <source>It goes over meeting {meeting} in the same room.</source>
+        <translation>Оно совпадает с заседанием {meeting} в том же зале.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are resources for %n interpreted meetings: with this one {planned} are planned.</source>
+        <translation>
+            <numerusform>Ресурсов хватает на %n заседание с переводом: с этим запланировано {planned}.</numerusform>
+            <numerusform>Ресурсов хватает на %n заседания с переводом: с этим запланировано {planned}.</numerusform>
+            <numerusform>Ресурсов хватает на %n заседаний с переводом: с этим запланировано {planned}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interpreted meetings would be held at once.</source>
+        <translation>
+            <numerusform>Одновременно проходило бы %n заседание с переводом.</numerusform>
+            <numerusform>Одновременно проходили бы %n заседания с переводом.</numerusform>
+            <numerusform>Одновременно проходило бы %n заседаний с переводом.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{told} There is interpretation for {capacity}.</source>
+        <translation>{told} Устный перевод есть для {capacity}.</translation>
+    </message>
+    <message>
+        <source>Meeting {meeting} would end before it begins.</source>
+        <translation>Заседание {meeting} закончилось бы раньше, чем началось.</translation>
+    </message>
+    <message>
+        <source>Meeting {meeting} was called to order: it is neither moved nor cancelled.</source>
+        <translation>Заседание {meeting} уже открыто: его не переносят и не отменяют.</translation>
+    </message>
+    <message>
+        <source>Meeting {meeting} is one of the plenary: it is called to order.</source>
+        <translation>Заседание {meeting} пленарное: его открывает Председатель.</translation>
+    </message>
+    <message>
+        <source>{starts} to {ends}</source>
+        <translation>{starts} – {ends}</translation>
     </message>
     <message>
         <source>Meeting {number} was adjourned already.</source>
@@ -1406,6 +1778,10 @@
     <message>
         <source>Meeting {number} called to order</source>
         <translation>Заседание {number} открыто</translation>
+    </message>
+    <message>
+        <source>Meeting {meeting} is one of another room: its floor is not here.</source>
+        <translation>Заседание {meeting} проходит в другом зале: слово на нем дают не здесь.</translation>
     </message>
     <message>
         <source>A meeting can only be suspended until a time still to come.</source>
@@ -1506,6 +1882,10 @@
     <message>
         <source>The meeting is suspended.</source>
         <translation>Заседание прервано.</translation>
+    </message>
+    <message>
+        <source>It goes on into another day.</source>
+        <translation>Оно продолжается в другой день.</translation>
     </message>
     <message>
         <source>Only on the conduct of the voting, by a State party.</source>
@@ -2204,6 +2584,10 @@
         <translation>В повестке дня нет пункта {item}.</translation>
     </message>
     <message>
+        <source>Item {item} was deleted from the agenda.</source>
+        <translation>Пункт {item} исключен из повестки дня.</translation>
+    </message>
+    <message>
         <source>There is no speakers list for {list}.</source>
         <translation>Списка ораторов {list} нет.</translation>
     </message>
@@ -2274,10 +2658,6 @@
     <message>
         <source>Begin the statement of one who was called, or put right when it began.</source>
         <translation>Начать выступление вызванного или исправить время начала.</translation>
-    </message>
-    <message>
-        <source>Call a plenary meeting to order, by its number (Rule 27).</source>
-        <translation>Открыть пленарное заседание по номеру (правило 27).</translation>
     </message>
     <message>
         <source>Note a State party&apos;s objection; the representative sits with full rights until it is decided (Rule 20).</source>
@@ -2388,10 +2768,6 @@
         <translation>Отметить возражение государства-участника против заявителя; решает Конференция (правила 15–17).</translation>
     </message>
     <message>
-        <source>Open a speakers list for an item; anew only while it has no entries (list rule 1).</source>
-        <translation>Открыть список ораторов по пункту; заново – только пока он пуст (правило списка 1).</translation>
-    </message>
-    <message>
         <source>Declare the session open (Rule 27).</source>
         <translation>Объявить сессию открытой (правило 27).</translation>
     </message>
@@ -2402,10 +2778,6 @@
     <message>
         <source>Stop the speaker&apos;s clock.</source>
         <translation>Остановить часы оратора.</translation>
-    </message>
-    <message>
-        <source>Change the minutes planned for one row of the organization of work (Rule 8).</source>
-        <translation>Изменить запланированные минуты строки организации работы (правило 8).</translation>
     </message>
     <message>
         <source>Interrupt for a delegation&apos;s point of order; a running statement is paused (Rule 44, number probable).</source>
@@ -2494,10 +2866,6 @@
     <message>
         <source>Note credentials received; what comes later takes the place of what came before, unexamined (Rule 18).</source>
         <translation>Отметить полученные полномочия; новые заменяют прежние и считаются непроверенными (правило 18).</translation>
-    </message>
-    <message>
-        <source>Take up an agenda item, or go on with it; another one in hand till then is suspended (Rule 27).</source>
-        <translation>Перейти к пункту или продолжить его; прежний приостанавливается (правило 27).</translation>
     </message>
     <message>
         <source>Take back the last act not yet taken back; queue and clock together.</source>
@@ -3136,12 +3504,24 @@
         <translation>Отметить, что Бюро принимает делегацию под заверение, что полномочия поступят (правило 19, практика).</translation>
     </message>
     <message>
+        <source>Add an item to the agenda, at its end or before another (Rules 8 and 11).</source>
+        <translation>Включить пункт в повестку дня, в конец или перед другим (правила 8 и 11).</translation>
+    </message>
+    <message>
         <source>Note something that is to be read out before the meeting rises (practice).</source>
         <translation>Отметить, что нужно зачитать до закрытия заседания (практика).</translation>
     </message>
     <message>
         <source>Announce the result of a vote: figures, outcome, and what follows is done (Rule 58, number probable).</source>
         <translation>Объявить результат голосования: цифры, итог; следующее из него выполняется (правило 58, номер вероятен).</translation>
+    </message>
+    <message>
+        <source>Call a plenary meeting to order, by its code (Rule 27).</source>
+        <translation>Открыть пленарное заседание по его коду (правило 27).</translation>
+    </message>
+    <message>
+        <source>Cancel a meeting that was not yet called to order; its code stays taken (Rule 8).</source>
+        <translation>Отменить еще не открытое заседание; его код остается занятым (правило 8).</translation>
     </message>
     <message>
         <source>Cancel a vote, as if it had not been called; the record keeps it, and its number (practice).</source>
@@ -3152,12 +3532,28 @@
         <translation>Отметить ответ государства-участника при голосовании по названиям; действует последний (правило 57, номер вероятен).</translation>
     </message>
     <message>
+        <source>Change the conference&apos;s name, place, days, time zone or resources; with it an empty file begins (practice).</source>
+        <translation>Изменить название, место, дни, часовой пояс или ресурсы конференции; с этого начинается пустой файл (практика).</translation>
+    </message>
+    <message>
+        <source>Change what is told of an item, its place, or its number, along with all that names it (Rules 8 and 11).</source>
+        <translation>Изменить сведения о пункте, его место или номер вместе со всем, что его называет (правила 8 и 11).</translation>
+    </message>
+    <message>
+        <source>Change one part of what a meeting is to take up: its items, its minutes, its title (Rule 8).</source>
+        <translation>Изменить часть плана заседания: пункты, минуты, название (правило 8).</translation>
+    </message>
+    <message>
         <source>Note that a proposal was sent out, in some languages or all (from memory; cf. GA rule 78).</source>
         <translation>Отметить распространение предложения на некоторых или всех языках (по памяти; ср. правило 78 ГА).</translation>
     </message>
     <message>
         <source>Close the box: the papers are counted, and meanwhile other business goes on (cf. GA rule 88).</source>
         <translation>Закрыть урну: идет подсчет, а работа тем временем продолжается (ср. правило 88 ГА).</translation>
+    </message>
+    <message>
+        <source>Note that a meeting of another room rose (annex).</source>
+        <translation>Отметить закрытие заседания в другом зале (приложение).</translation>
     </message>
     <message>
         <source>Note that consultations are held on a proposal, and who leads them (practice).</source>
@@ -3184,8 +3580,16 @@
         <translation>Записать решение Конференции об одном заявителе или обо всех, против кого никто не возражает (правила 15–17).</translation>
     </message>
     <message>
+        <source>Defer an item, with all that is part of it, to a later session or another time (Rule 11).</source>
+        <translation>Отложить пункт со всеми его частями до другой сессии или другого времени (правило 11).</translation>
+    </message>
+    <message>
         <source>Note that a proposal is left for later (practice).</source>
         <translation>Отметить, что предложение отложено (практика).</translation>
+    </message>
+    <message>
+        <source>Delete an item, with all that is part of it; its number is not given again (Rule 11).</source>
+        <translation>Исключить пункт со всеми его частями; его номер больше не присваивается (правило 11).</translation>
     </message>
     <message>
         <source>Divide a proposal: its parts are voted on apart, then the whole of what is left (cf. GA rule 89).</source>
@@ -3198,6 +3602,10 @@
     <message>
         <source>Note that an amendment is not put: withdrawn, or no room was left by one adopted (cf. GA rules 80 and 90).</source>
         <translation>Отметить, что поправка не ставится на голосование: снята или исключена принятой (ср. правила 80 и 90 ГА).</translation>
+    </message>
+    <message>
+        <source>Take one part out of what a meeting is to take up (Rule 8).</source>
+        <translation>Снять часть плана заседания (правило 8).</translation>
     </message>
     <message>
         <source>Elect those nominated, who are as many as the places that are vacant (Rule 22).</source>
@@ -3220,8 +3628,16 @@
         <translation>Оставить пункт повестки дня открытым вместе с тем, что по нему не решено (правило 27).</translation>
     </message>
     <message>
+        <source>Move a meeting that was not yet called to order; without its end it stays as long as it was (Rule 8).</source>
+        <translation>Перенести еще не открытое заседание; без указания конца длительность прежняя (правило 8).</translation>
+    </message>
+    <message>
         <source>Move a procedural motion; a running statement is paused (cf. GA rules 72 to 77).</source>
         <translation>Внести процедурное предложение; текущее выступление останавливается (ср. правила 72–77 ГА).</translation>
+    </message>
+    <message>
+        <source>Move one part of what a meeting is to take up, within it or to another one; else to its end (Rule 8).</source>
+        <translation>Перенести часть плана заседания внутри него или на другое; иначе в конец (правило 8).</translation>
     </message>
     <message>
         <source>Note after the announcement what a delegation had meant to vote; the figures stand (practice).</source>
@@ -3240,8 +3656,28 @@
         <translation>Раздать бюллетени для тайного голосования: первого на выборах или следующего (правила 92–94 ГА).</translation>
     </message>
     <message>
+        <source>Open a speakers list for an item, or for several together; anew only while it has no entries (list rule 1).</source>
+        <translation>Открыть список ораторов для пункта или для нескольких вместе; заново, только пока он пуст (правило списка 1).</translation>
+    </message>
+    <message>
+        <source>Note that a meeting of another room began; its floor is in a file of its own (annex).</source>
+        <translation>Отметить начало заседания в другом зале; слово на нем ведется в отдельном файле (приложение).</translation>
+    </message>
+    <message>
         <source>Say in which order amendments are put, the furthest from the original first (cf. GA rule 90).</source>
         <translation>Указать, в каком порядке голосуются поправки, начиная с наиболее далекой от оригинала (ср. правило 90 ГА).</translation>
+    </message>
+    <message>
+        <source>Plan one or more items for a meeting, at its end or before another of its parts (Rule 8).</source>
+        <translation>Запланировать один или несколько пунктов на заседание, в конец или перед другой частью (правило 8).</translation>
+    </message>
+    <message>
+        <source>Plan a meeting; one beyond the resources, over another or outside the dates is told (Rule 8).</source>
+        <translation>Запланировать заседание; сообщается, если оно сверх ресурсов, совпадает с другим или вне дат (правило 8).</translation>
+    </message>
+    <message>
+        <source>Change the minutes planned for one part of a meeting, as by changing the part (Rule 8).</source>
+        <translation>Изменить минуты, запланированные на часть заседания, как при изменении части (правило 8).</translation>
     </message>
     <message>
         <source>Put a proposal to the Conference, to be adopted without a vote (Rule 56, number probable; cf. GA rule 78).</source>
@@ -3312,6 +3748,10 @@
         <translation>Передать председательство должностному лицу или, до избрания, покидающему пост Председателю (правила 23–25).</translation>
     </message>
     <message>
+        <source>Take up an agenda item, or several together, or go on; what was in hand till then is suspended (Rule 27).</source>
+        <translation>Перейти к пункту, или к нескольким вместе, или продолжить; прежнее приостанавливается (правило 27).</translation>
+    </message>
+    <message>
         <source>Note that a State party no longer objects to a representative (Rule 20).</source>
         <translation>Отметить, что государство-участник больше не возражает против представителя (правило 20).</translation>
     </message>
@@ -3340,6 +3780,10 @@
         <translation>принять на основании заверения</translation>
     </message>
     <message>
+        <source>add item</source>
+        <translation>добавить пункт</translation>
+    </message>
+    <message>
         <source>add sponsor</source>
         <translation>добавить автора</translation>
     </message>
@@ -3364,6 +3808,10 @@
         <translation>поставить на голосование</translation>
     </message>
     <message>
+        <source>cancel meeting</source>
+        <translation>отменить заседание</translation>
+    </message>
+    <message>
         <source>cancel vote</source>
         <translation>аннулировать голосование</translation>
     </message>
@@ -3372,12 +3820,28 @@
         <translation>записать голос</translation>
     </message>
     <message>
+        <source>change conference</source>
+        <translation>изменить конференцию</translation>
+    </message>
+    <message>
+        <source>change item</source>
+        <translation>изменить пункт</translation>
+    </message>
+    <message>
+        <source>change row</source>
+        <translation>изменить часть</translation>
+    </message>
+    <message>
         <source>circulate</source>
         <translation>распространить</translation>
     </message>
     <message>
         <source>close box</source>
         <translation>закрыть урну</translation>
+    </message>
+    <message>
+        <source>close parallel</source>
+        <translation>закрыть параллельное заседание</translation>
     </message>
     <message>
         <source>consult</source>
@@ -3392,8 +3856,16 @@
         <translation>решить по предложению</translation>
     </message>
     <message>
+        <source>defer item</source>
+        <translation>отложить пункт</translation>
+    </message>
+    <message>
         <source>defer proposal</source>
         <translation>отложить предложение</translation>
+    </message>
+    <message>
+        <source>delete item</source>
+        <translation>исключить пункт</translation>
     </message>
     <message>
         <source>divide</source>
@@ -3408,6 +3880,10 @@
         <translation>снять поправку</translation>
     </message>
     <message>
+        <source>drop row</source>
+        <translation>снять часть</translation>
+    </message>
+    <message>
         <source>enter count</source>
         <translation>внести подсчет</translation>
     </message>
@@ -3420,8 +3896,16 @@
         <translation>следовать практике</translation>
     </message>
     <message>
+        <source>move meeting</source>
+        <translation>перенести заседание</translation>
+    </message>
+    <message>
         <source>move motion</source>
         <translation>внести предложение</translation>
+    </message>
+    <message>
+        <source>move row</source>
+        <translation>перенести часть</translation>
     </message>
     <message>
         <source>nominate</source>
@@ -3452,8 +3936,20 @@
         <translation>начать тайное голосование</translation>
     </message>
     <message>
+        <source>open parallel</source>
+        <translation>открыть параллельное заседание</translation>
+    </message>
+    <message>
         <source>order amendments</source>
         <translation>упорядочить поправки</translation>
+    </message>
+    <message>
+        <source>plan item</source>
+        <translation>запланировать пункт</translation>
+    </message>
+    <message>
+        <source>plan meeting</source>
+        <translation>запланировать заседание</translation>
     </message>
     <message>
         <source>put to conference</source>
@@ -3560,6 +4056,14 @@
         <translation>снять предложение</translation>
     </message>
     <message>
+        <source>parent</source>
+        <translation>вышестоящий пункт</translation>
+    </message>
+    <message>
+        <source>purpose</source>
+        <translation>назначение</translation>
+    </message>
+    <message>
         <source>symbol</source>
         <translation>условное обозначение</translation>
     </message>
@@ -3618,6 +4122,26 @@
     <message>
         <source>since</source>
         <translation>с</translation>
+    </message>
+    <message>
+        <source>starts</source>
+        <translation>начало</translation>
+    </message>
+    <message>
+        <source>ends</source>
+        <translation>конец</translation>
+    </message>
+    <message>
+        <source>interpreted meetings</source>
+        <translation>заседания с переводом</translation>
+    </message>
+    <message>
+        <source>parallel capacity</source>
+        <translation>одновременных заседаний</translation>
+    </message>
+    <message>
+        <source>number to</source>
+        <translation>новый номер</translation>
     </message>
     <message>
         <source>languages</source>
@@ -3732,6 +4256,14 @@
         <translation>Поставить на голосование вопрос, предложение по существу, нерешенное процедурное предложение или протест (правила 57 и 58, номера вероятны).</translation>
     </message>
     <message>
+        <source>to meeting</source>
+        <translation>на заседание</translation>
+    </message>
+    <message>
+        <source>to position</source>
+        <translation>на место</translation>
+    </message>
+    <message>
         <source>kind</source>
         <translation>вид</translation>
     </message>
@@ -3746,6 +4278,18 @@
     <message>
         <source>tellers</source>
         <translation>счетчики</translation>
+    </message>
+    <message>
+        <source>track</source>
+        <translation>зал</translation>
+    </message>
+    <message>
+        <source>body</source>
+        <translation>орган</translation>
+    </message>
+    <message>
+        <source>interpreted</source>
+        <translation>с переводом</translation>
     </message>
     <message>
         <source>on voting</source>
@@ -3974,6 +4518,18 @@
     <message>
         <source>group</source>
         <translation>группа</translation>
+    </message>
+    <message>
+        <source>plenary</source>
+        <translation>пленарное</translation>
+    </message>
+    <message>
+        <source>parallel</source>
+        <translation>параллельное</translation>
+    </message>
+    <message>
+        <source>third</source>
+        <translation>третье</translation>
     </message>
     <message>
         <source>after</source>
@@ -5149,6 +5705,74 @@
         <translation>допущен на Конференцию</translation>
     </message>
     <message>
+        <source>annotation</source>
+        <translation>аннотация</translation>
+    </message>
+    <message>
+        <source>body that meets</source>
+        <translation>заседающий орган</translation>
+    </message>
+    <message>
+        <source>symbol of the document</source>
+        <translation>условное обозначение документа</translation>
+    </message>
+    <message>
+        <source>ends at</source>
+        <translation>заканчивается</translation>
+    </message>
+    <message>
+        <source>host country</source>
+        <translation>принимающая страна</translation>
+    </message>
+    <message>
+        <source>with interpretation</source>
+        <translation>с устным переводом</translation>
+    </message>
+    <message>
+        <source>meetings with interpretation</source>
+        <translation>заседания с устным переводом</translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation>пункты</translation>
+    </message>
+    <message>
+        <source>new number</source>
+        <translation>новый номер</translation>
+    </message>
+    <message>
+        <source>meetings at once</source>
+        <translation>одновременные заседания</translation>
+    </message>
+    <message>
+        <source>part of item</source>
+        <translation>часть пункта</translation>
+    </message>
+    <message>
+        <source>kind of item</source>
+        <translation>вид пункта</translation>
+    </message>
+    <message>
+        <source>short title</source>
+        <translation>краткое название</translation>
+    </message>
+    <message>
+        <source>begins at</source>
+        <translation>начинается</translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation>часовой пояс</translation>
+    </message>
+    <message>
+        <source>to which meeting</source>
+        <translation>на какое заседание</translation>
+    </message>
+    <message>
+        <source>room</source>
+        <translation>зал</translation>
+    </message>
+    <message>
         <source>applied at</source>
         <translation>заявление получено</translation>
     </message>
@@ -5433,8 +6057,48 @@
         <translation>кто докладывает</translation>
     </message>
     <message>
+        <source>before item</source>
+        <translation>перед пунктом</translation>
+    </message>
+    <message>
+        <source>number of the item</source>
+        <translation>номер пункта</translation>
+    </message>
+    <message>
         <source>who applied</source>
         <translation>кто подал заявление</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>последний день</translation>
+    </message>
+    <message>
+        <source>name of the conference</source>
+        <translation>название конференции</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation>город</translation>
+    </message>
+    <message>
+        <source>first day</source>
+        <translation>первый день</translation>
+    </message>
+    <message>
+        <source>deferred to</source>
+        <translation>отложен до</translation>
+    </message>
+    <message>
+        <source>together with items</source>
+        <translation>вместе с пунктами</translation>
+    </message>
+    <message>
+        <source>before part</source>
+        <translation>перед частью</translation>
+    </message>
+    <message>
+        <source>code of the meeting</source>
+        <translation>код заседания</translation>
     </message>
     <message>
         <source>of whom</source>
@@ -5475,6 +6139,18 @@
     <message>
         <source>to the list of</source>
         <translation>в список по пункту</translation>
+    </message>
+    <message>
+        <source>in the plenary</source>
+        <translation>на пленарном заседании</translation>
+    </message>
+    <message>
+        <source>in the second room</source>
+        <translation>во втором зале</translation>
+    </message>
+    <message>
+        <source>in a third room</source>
+        <translation>в третьем зале</translation>
     </message>
     <message>
         <source>show of hands</source>
@@ -6159,6 +6835,18 @@
     <message>
         <source>Speakers list</source>
         <translation>Список ораторов</translation>
+    </message>
+    <message>
+        <source>Conference</source>
+        <translation>Конференция</translation>
+    </message>
+    <message>
+        <source>Organization of work</source>
+        <translation>Организация работы</translation>
+    </message>
+    <message>
+        <source>Meetings with interpretation</source>
+        <translation>Заседания с устным переводом</translation>
     </message>
     <message>
         <source>Agenda</source>
@@ -7000,6 +7688,94 @@
         <source>Each valid paper names {names} at most: valid papers {papers}, votes {votes}.</source>
         <translation>В каждом действительном бюллетене не более {names} имен: действительных {papers}, голосов {votes}.</translation>
     </message>
+    <message>
+        <source>add an item to the agenda</source>
+        <translation>включить пункт в повестку дня</translation>
+    </message>
+    <message>
+        <source>Item {item} added to the agenda: {title}</source>
+        <translation>Пункт {item} включен в повестку дня: {title}</translation>
+    </message>
+    <message>
+        <source>change an item of the agenda</source>
+        <translation>изменить пункт повестки дня</translation>
+    </message>
+    <message>
+        <source>Say what is to change in item {item}.</source>
+        <translation>Укажите, что изменить в пункте {item}.</translation>
+    </message>
+    <message>
+        <source>Item {item} changed: {title}</source>
+        <translation>Пункт {item} изменен: {title}</translation>
+    </message>
+    <message>
+        <source>Item {before} is item {item} now: {title}</source>
+        <translation>Пункт {before} теперь пункт {item}: {title}</translation>
+    </message>
+    <message>
+        <source>delete an item from the agenda</source>
+        <translation>исключить пункт из повестки дня</translation>
+    </message>
+    <message>
+        <source>Item {item} deleted from the agenda</source>
+        <translation>Пункт {item} исключен из повестки дня</translation>
+    </message>
+    <message>
+        <source>defer an item</source>
+        <translation>отложить пункт</translation>
+    </message>
+    <message>
+        <source>Item {item} deferred to {text}</source>
+        <translation>Пункт {item} отложен: {text}</translation>
+    </message>
+    <message>
+        <source>Item {item} deferred</source>
+        <translation>Пункт {item} отложен</translation>
+    </message>
+    <message>
+        <source>“{text}” is no number of an agenda item.</source>
+        <translation>«{text}» не является номером пункта.</translation>
+    </message>
+    <message>
+        <source>Item {item} was deleted; its number is not given again.</source>
+        <translation>Пункт {item} исключен; его номер больше не присваивается.</translation>
+    </message>
+    <message>
+        <source>The agenda has an item {item} already.</source>
+        <translation>В повестке дня уже есть пункт {item}.</translation>
+    </message>
+    <message>
+        <source>Item {item} cannot stand before item {before}.</source>
+        <translation>Пункт {item} не может стоять перед пунктом {before}.</translation>
+    </message>
+    <message>
+        <source>Item {item} is in hand: it can be neither deleted nor deferred.</source>
+        <translation>Пункт {item} рассматривается: его нельзя ни исключить, ни отложить.</translation>
+    </message>
+    <message>
+        <source>Somebody waits in the list for {list}: its items are neither deleted nor deferred.</source>
+        <translation>В списке для {list} кто-то ждет: его пункты не исключают и не откладывают.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts of the organization of work are still planned for it.</source>
+        <translation>
+            <numerusform>На него все еще отведена %n часть организации работы.</numerusform>
+            <numerusform>На него все еще отведены %n части организации работы.</numerusform>
+            <numerusform>На него все еще отведено %n частей организации работы.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents are under it.</source>
+        <translation>
+            <numerusform>К нему относится %n документ.</numerusform>
+            <numerusform>К нему относятся %n документа.</numerusform>
+            <numerusform>К нему относятся %n документов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The agenda has been adopted: to amend it, the Conference decides.</source>
+        <translation>Повестка дня утверждена: изменить ее решает Конференция.</translation>
+    </message>
 </context>
 <context>
     <name>AboutPage</name>
@@ -7084,6 +7860,10 @@
         <translation>не более {count} одновременно</translation>
     </message>
     <message>
+        <source>at most {count} at the same time, as the annex suggests</source>
+        <translation>не более {count} одновременно, судя по приложению</translation>
+    </message>
+    <message>
         <source>fixed by {basis}</source>
         <translation>определено: {basis}</translation>
     </message>
@@ -7165,6 +7945,10 @@
     <message>
         <source>left open</source>
         <translation>оставлен открытым</translation>
+    </message>
+    <message>
+        <source>deferred</source>
+        <translation>отложен</translation>
     </message>
     <message>
         <source>concluded</source>
@@ -11224,6 +12008,10 @@
     <message>
         <source>Adjourned</source>
         <translation>Закрыто</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Отменено</translation>
     </message>
     <message>
         <source>{time} over</source>

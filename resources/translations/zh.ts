@@ -12,6 +12,10 @@
         <translation>项目{item}本身的问题尚未决定。</translation>
     </message>
     <message>
+        <source>Say which item is taken up, or which items together.</source>
+        <translation>请说明审议哪个项目，或一并审议哪些项目。</translation>
+    </message>
+    <message>
         <source>Item {item} concluded</source>
         <translation>项目{item}审议结束</translation>
     </message>
@@ -60,8 +64,64 @@
         <translation>工作安排此前已通过。</translation>
     </message>
     <message>
+        <source>Items {items} taken up together: {title}</source>
+        <translation>一并审议项目{items}：{title}</translation>
+    </message>
+    <message>
+        <source>Item {item} was deferred to {text}.</source>
+        <translation>项目{item}曾推迟至{text}。</translation>
+    </message>
+    <message>
+        <source>Item {item} was deferred.</source>
+        <translation>项目{item}曾被推迟。</translation>
+    </message>
+    <message>
+        <source>Never opened under item {item}: {items}.</source>
+        <translation>项目{item}下从未审议：{items}。</translation>
+    </message>
+    <message>
+        <source>plan an item for a meeting</source>
+        <translation>为会议安排项目</translation>
+    </message>
+    <message>
+        <source>change what is planned for a meeting</source>
+        <translation>更改会议安排</translation>
+    </message>
+    <message>
+        <source>Say what is to change in part {position} of meeting {meeting}.</source>
+        <translation>请说明会议{meeting}第{position}部分要更改什么。</translation>
+    </message>
+    <message>
+        <source>move a part of a meeting to another place</source>
+        <translation>移动会议的一部分</translation>
+    </message>
+    <message>
+        <source>{title} moved from meeting {meeting} to part {position} of meeting {to}</source>
+        <translation>{title}：由会议{meeting}移至会议{to}第{position}部分</translation>
+    </message>
+    <message>
+        <source>drop what is planned for a meeting</source>
+        <translation>取消会议的一项安排</translation>
+    </message>
+    <message>
+        <source>{title} is planned for meeting {meeting} no more</source>
+        <translation>会议{meeting}不再安排{title}</translation>
+    </message>
+    <message>
+        <source>That meeting has been held already.</source>
+        <translation>该次会议已经举行。</translation>
+    </message>
+    <message>
         <source>The organization of work has no row {position} in meeting {meeting}.</source>
         <translation>工作安排中第{meeting}次会议没有第{position}行。</translation>
+    </message>
+    <message>
+        <source>Say what the meeting is to take up: an item, or a title.</source>
+        <translation>请说明会议审议什么：项目或名称。</translation>
+    </message>
+    <message>
+        <source>Item {item} is concluded.</source>
+        <translation>项目{item}已审议完毕。</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes planned for {title} in meeting {meeting}</source>
@@ -470,8 +530,8 @@
         <translation>发言者名单，以项目表示，如 1(f)；其答辩名单为 1(f)/reply</translation>
     </message>
     <message>
-        <source>the number of a plenary meeting</source>
-        <translation>全体会议编号</translation>
+        <source>a meeting, by its code, as 3 or P1</source>
+        <translation>会议，以其代码表示，如3或P1</translation>
     </message>
     <message>
         <source>whether the minister is a member of the cabinet (default true)</source>
@@ -634,6 +694,74 @@
         <translation>发言者职务，如 Minister of Justice</translation>
     </message>
     <message>
+        <source>what the item is about, from the annotated agenda</source>
+        <translation>项目内容，据议程说明</translation>
+    </message>
+    <message>
+        <source>the body whose meeting it is, by its code; without it, the Conference itself</source>
+        <translation>开会的机构，以其代码表示；否则为缔约国会议本身</translation>
+    </message>
+    <message>
+        <source>when it ends</source>
+        <translation>何时结束</translation>
+    </message>
+    <message>
+        <source>the delegation of the host country, by its code</source>
+        <translation>东道国代表团，以其代码表示</translation>
+    </message>
+    <message>
+        <source>whether the meeting has interpretation (default true)</source>
+        <translation>会议是否配有口译（默认：是）</translation>
+    </message>
+    <message>
+        <source>for how many meetings there is interpretation; null: not known</source>
+        <translation>可为多少次会议配备口译；null：不详</translation>
+    </message>
+    <message>
+        <source>several agenda items, by their numbers</source>
+        <translation>若干议程项目，以其编号表示</translation>
+    </message>
+    <message>
+        <source>the new number; all that names the item is carried along</source>
+        <translation>新编号；凡提及该项目之处一并更改</translation>
+    </message>
+    <message>
+        <source>how many meetings can have interpretation at once; null: not known</source>
+        <translation>可同时为多少次会议配备口译；null：不详</translation>
+    </message>
+    <message>
+        <source>the item of which it is a part (default: as the number tells)</source>
+        <translation>所属的项目（默认：依编号而定）</translation>
+    </message>
+    <message>
+        <source>the kind that acts look for, as opening, elections, organization, observers, credentials or report</source>
+        <translation>操作所查找的类别，如opening、elections、organization、observers、credentials或report</translation>
+    </message>
+    <message>
+        <source>the short title, by language; without it, the title</source>
+        <translation>各语文的简称；否则为标题</translation>
+    </message>
+    <message>
+        <source>when it begins</source>
+        <translation>何时开始</translation>
+    </message>
+    <message>
+        <source>the time zone where the Conference meets, as Asia/Dubai</source>
+        <translation>会议所在地时区，如Asia/Dubai</translation>
+    </message>
+    <message>
+        <source>the meeting to which it is moved, by its code; without it, the same one</source>
+        <translation>移至的会议，以其代码表示；否则为同一次会议</translation>
+    </message>
+    <message>
+        <source>the place where it then stands, from 1 (default: the last)</source>
+        <translation>移动后的位置，从1起（默认：最后）</translation>
+    </message>
+    <message>
+        <source>plenary, parallel or third (default: as the code tells)</source>
+        <translation>plenary、parallel或third（默认：依代码而定）</translation>
+    </message>
+    <message>
         <source>when the outage ended</source>
         <translation>中断结束时间</translation>
     </message>
@@ -652,6 +780,10 @@
     <message>
         <source>the delegation with which places are exchanged</source>
         <translation>与之互换位置的代表团</translation>
+    </message>
+    <message>
+        <source>the symbol of the annotated provisional agenda</source>
+        <translation>临时议程说明的文件编号</translation>
     </message>
     <message>
         <source>when it was sent out (default: the act&apos;s time; never later)</source>
@@ -748,6 +880,78 @@
     <message>
         <source>what is to be announced</source>
         <translation>待宣布的内容</translation>
+    </message>
+    <message>
+        <source>the agenda item before which it stands (default: the end)</source>
+        <translation>排在哪个议程项目之前（默认：末尾）</translation>
+    </message>
+    <message>
+        <source>the number of the item, as 11 or 8(d)</source>
+        <translation>项目编号，如11或8(d)</translation>
+    </message>
+    <message>
+        <source>the title, by language; words alone are English</source>
+        <translation>各语文的标题；未注明语文者为英文</translation>
+    </message>
+    <message>
+        <source>the last day of the session</source>
+        <translation>届会最后一天</translation>
+    </message>
+    <message>
+        <source>the name of the conference, by language; words alone are English</source>
+        <translation>各语文的会议名称；未注明语文者为英文</translation>
+    </message>
+    <message>
+        <source>the city where the Conference meets</source>
+        <translation>会议举行的城市</translation>
+    </message>
+    <message>
+        <source>the first day of the session</source>
+        <translation>届会第一天</translation>
+    </message>
+    <message>
+        <source>the agenda item before which it stands</source>
+        <translation>排在哪个议程项目之前</translation>
+    </message>
+    <message>
+        <source>the short title, by language; the others stay</source>
+        <translation>各语文的简称；其余不变</translation>
+    </message>
+    <message>
+        <source>the title, by language; the others stay</source>
+        <translation>各语文的标题；其余不变</translation>
+    </message>
+    <message>
+        <source>what it is called, by language; words alone are English</source>
+        <translation>各语文的名称；未注明语文者为英文</translation>
+    </message>
+    <message>
+        <source>a meeting of another room, by its code, as P1</source>
+        <translation>另一会场的会议，以其代码表示，如P1</translation>
+    </message>
+    <message>
+        <source>to what the item is deferred, in words</source>
+        <translation>项目推迟到何时，用文字说明</translation>
+    </message>
+    <message>
+        <source>further agenda items that have this list too, by their numbers</source>
+        <translation>共用此名单的其他议程项目，以其编号表示</translation>
+    </message>
+    <message>
+        <source>the part of the meeting before which it stands, from 1 (default: the end)</source>
+        <translation>排在会议哪一部分之前，从1起（默认：末尾）</translation>
+    </message>
+    <message>
+        <source>what it is called, by language; without it, as the items</source>
+        <translation>各语文的名称；否则为同项目</translation>
+    </message>
+    <message>
+        <source>the code of the meeting: 11 in the plenary, P9 in the second room</source>
+        <translation>会议代码：全体会议如11，第二会场如P9</translation>
+    </message>
+    <message>
+        <source>what the meeting is called, by language; words alone are English</source>
+        <translation>各语文的会议名称；未注明语文者为英文</translation>
     </message>
     <message>
         <source>whether the pending motion is put (default false)</source>
@@ -1150,6 +1354,36 @@
         <translation>已建立：{name}</translation>
     </message>
     <message>
+        <source>change what is told of the conference</source>
+        <translation>更改会议资料</translation>
+    </message>
+    <message>
+        <source>Say what is to change about the conference.</source>
+        <translation>请说明会议资料要更改什么。</translation>
+    </message>
+    <message>
+        <source>There is no time zone “{text}”; write it like {zone}.</source>
+        <translation>没有时区“{text}”；写法如{zone}。</translation>
+    </message>
+    <message>
+        <source>The session would end before it begins.</source>
+        <translation>届会的结束日期早于开始日期。</translation>
+    </message>
+    <message>
+        <source>Changed about the conference: {settings}</source>
+        <translation>会议资料已更改：{settings}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings are outside the dates of the session.</source>
+        <translation>
+            <numerusform>%n次会议在届会日期之外。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More meetings are planned than there is interpretation for: {planned} of {resources}.</source>
+        <translation>安排的会议多于口译所能承担：{planned}/{resources}。</translation>
+    </message>
+    <message>
         <source>Rehearsal: it is now {when}</source>
         <translation>演练：现在是{when}</translation>
     </message>
@@ -1258,6 +1492,10 @@
         <translation>{list}名单已有登记；请更改该名单。</translation>
     </message>
     <message>
+        <source>List of speakers opened for {list}, together with {items}</source>
+        <translation>{list}发言者名单开放，连同{items}</translation>
+    </message>
+    <message>
         <source>List of speakers opened for {list}</source>
         <translation>{list}发言者名单开放</translation>
     </message>
@@ -1290,6 +1528,10 @@
     <message>
         <source>List for {list} reopened; its deadline is lifted</source>
         <translation>{list}名单重新开放；截止时间取消</translation>
+    </message>
+    <message>
+        <source>Item {item} has a list already: {list}.</source>
+        <translation>项目{item}已有名单：{list}。</translation>
     </message>
     <message>
         <source>ministerial</source>
@@ -1376,8 +1618,130 @@
         <translation>第{number}次会议尚未散会。</translation>
     </message>
     <message>
+        <source>plan a meeting</source>
+        <translation>安排会议</translation>
+    </message>
+    <message>
+        <source>“{text}” is no code of a meeting.</source>
+        <translation>“{text}”不是会议代码。</translation>
+    </message>
+    <message>
+        <source>There is a meeting {meeting} already.</source>
+        <translation>已有会议{meeting}。</translation>
+    </message>
+    <message>
+        <source>Meeting {meeting} was cancelled; its code is not given again.</source>
+        <translation>会议{meeting}已取消；其代码不再使用。</translation>
+    </message>
+    <message>
+        <source>Meeting {meeting} planned: {hours}</source>
+        <translation>已安排会议{meeting}：{hours}</translation>
+    </message>
+    <message>
+        <source>move a meeting</source>
+        <translation>更改会议时间</translation>
+    </message>
+    <message>
+        <source>Say when meeting {meeting} is to begin, or to end.</source>
+        <translation>请说明会议{meeting}何时开始或结束。</translation>
+    </message>
+    <message>
+        <source>Meeting {meeting} moved: {hours}</source>
+        <translation>会议{meeting}改期：{hours}</translation>
+    </message>
+    <message>
+        <source>{told} ({why})</source>
+        <translation>{told}（{why}）</translation>
+    </message>
+    <message>
+        <source>cancel a meeting</source>
+        <translation>取消会议</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts of it are still to be moved.</source>
+        <translation>
+            <numerusform>尚有%n个部分待移动。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Meeting {meeting} cancelled</source>
+        <translation>会议{meeting}已取消</translation>
+    </message>
+    <message>
+        <source>note that a meeting of another room began</source>
+        <translation>记录另一会场会议开始</translation>
+    </message>
+    <message>
+        <source>Meeting {meeting} began already.</source>
+        <translation>会议{meeting}已经开始。</translation>
+    </message>
+    <message>
+        <source>Meeting {meeting} sits in the same room.</source>
+        <translation>会议{meeting}正在同一会场举行。</translation>
+    </message>
+    <message>
+        <source>Meeting {meeting} began</source>
+        <translation>会议{meeting}开始</translation>
+    </message>
+    <message>
+        <source>note that a meeting of another room rose</source>
+        <translation>记录另一会场会议散会</translation>
+    </message>
+    <message>
+        <source>Meeting {meeting} is not in session.</source>
+        <translation>会议{meeting}未在进行。</translation>
+    </message>
+    <message>
+        <source>Meeting {meeting} rose</source>
+        <translation>会议{meeting}散会</translation>
+    </message>
+    <message>
         <source>The organization of work has no meeting {number}.</source>
         <translation>工作安排中没有第{number}次会议。</translation>
+    </message>
+    <message>
+        <source>Meeting {meeting} was cancelled.</source>
+        <translation>会议{meeting}已取消。</translation>
+    </message>
+    <message>
+        <source>It goes over the dates of the session.</source>
+        <translation>超出届会日期。</translation>
+    </message>
+    <message>
+        <source>It goes over meeting {meeting} in the same room.</source>
+        <translation>与同一会场的会议{meeting}时间重叠。</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are resources for %n interpreted meetings: with this one {planned} are planned.</source>
+        <translation>
+            <numerusform>资源可供举行%n次配有口译的会议：连同本次已安排{planned}次。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interpreted meetings would be held at once.</source>
+        <translation>
+            <numerusform>将同时举行%n次配有口译的会议。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{told} There is interpretation for {capacity}.</source>
+        <translation>{told}口译只够{capacity}次。</translation>
+    </message>
+    <message>
+        <source>Meeting {meeting} would end before it begins.</source>
+        <translation>会议{meeting}的结束时间早于开始时间。</translation>
+    </message>
+    <message>
+        <source>Meeting {meeting} was called to order: it is neither moved nor cancelled.</source>
+        <translation>会议{meeting}已经开始：既不能改期也不能取消。</translation>
+    </message>
+    <message>
+        <source>Meeting {meeting} is one of the plenary: it is called to order.</source>
+        <translation>会议{meeting}是全体会议：由主席宣布开始。</translation>
+    </message>
+    <message>
+        <source>{starts} to {ends}</source>
+        <translation>{starts}至{ends}</translation>
     </message>
     <message>
         <source>Meeting {number} was adjourned already.</source>
@@ -1390,6 +1754,10 @@
     <message>
         <source>Meeting {number} called to order</source>
         <translation>第{number}次会议开始</translation>
+    </message>
+    <message>
+        <source>Meeting {meeting} is one of another room: its floor is not here.</source>
+        <translation>会议{meeting}在另一会场：其发言不在此处理。</translation>
     </message>
     <message>
         <source>A meeting can only be suspended until a time still to come.</source>
@@ -1486,6 +1854,10 @@
     <message>
         <source>The meeting is suspended.</source>
         <translation>会议已暂停。</translation>
+    </message>
+    <message>
+        <source>It goes on into another day.</source>
+        <translation>延续到另一天。</translation>
     </message>
     <message>
         <source>Only on the conduct of the voting, by a State party.</source>
@@ -2176,6 +2548,10 @@
         <translation>议程没有项目{item}。</translation>
     </message>
     <message>
+        <source>Item {item} was deleted from the agenda.</source>
+        <translation>项目{item}已从议程中删除。</translation>
+    </message>
+    <message>
         <source>There is no speakers list for {list}.</source>
         <translation>没有{list}发言者名单。</translation>
     </message>
@@ -2246,10 +2622,6 @@
     <message>
         <source>Begin the statement of one who was called, or put right when it began.</source>
         <translation>开始已被请者的发言，或更正开始时间。</translation>
-    </message>
-    <message>
-        <source>Call a plenary meeting to order, by its number (Rule 27).</source>
-        <translation>宣布某次全体会议开始（第27条）。</translation>
     </message>
     <message>
         <source>Note a State party&apos;s objection; the representative sits with full rights until it is decided (Rule 20).</source>
@@ -2360,10 +2732,6 @@
         <translation>记录缔约国对申请者的异议；由缔约国会议决定（第15至17条）。</translation>
     </message>
     <message>
-        <source>Open a speakers list for an item; anew only while it has no entries (list rule 1).</source>
-        <translation>为项目开放发言者名单；仅在无登记时可重开（名单规则第1条）。</translation>
-    </message>
-    <message>
         <source>Declare the session open (Rule 27).</source>
         <translation>宣布届会开幕（第27条）。</translation>
     </message>
@@ -2374,10 +2742,6 @@
     <message>
         <source>Stop the speaker&apos;s clock.</source>
         <translation>暂停发言计时。</translation>
-    </message>
-    <message>
-        <source>Change the minutes planned for one row of the organization of work (Rule 8).</source>
-        <translation>更改工作安排中一行的计划分钟数（第8条）。</translation>
     </message>
     <message>
         <source>Interrupt for a delegation&apos;s point of order; a running statement is paused (Rule 44, number probable).</source>
@@ -2466,10 +2830,6 @@
     <message>
         <source>Note credentials received; what comes later takes the place of what came before, unexamined (Rule 18).</source>
         <translation>记录收到的全权证书；后到者取代先到者，视为未审查（第18条）。</translation>
-    </message>
-    <message>
-        <source>Take up an agenda item, or go on with it; another one in hand till then is suspended (Rule 27).</source>
-        <translation>开始或继续审议项目；原项目暂停（第27条）。</translation>
     </message>
     <message>
         <source>Take back the last act not yet taken back; queue and clock together.</source>
@@ -3108,12 +3468,24 @@
         <translation>记录主席团凭全权证书将补交的保证接受代表团（第19条，惯例）。</translation>
     </message>
     <message>
+        <source>Add an item to the agenda, at its end or before another (Rules 8 and 11).</source>
+        <translation>在议程末尾或另一项目之前增列项目（第8条和第11条）。</translation>
+    </message>
+    <message>
         <source>Note something that is to be read out before the meeting rises (practice).</source>
         <translation>记录会议结束前须宣读的事项（惯例）。</translation>
     </message>
     <message>
         <source>Announce the result of a vote: figures, outcome, and what follows is done (Rule 58, number probable).</source>
         <translation>宣布表决结果：票数和结果，并执行后续事项（第58条，条号待核）。</translation>
+    </message>
+    <message>
+        <source>Call a plenary meeting to order, by its code (Rule 27).</source>
+        <translation>宣布全体会议开始，以其代码表示（第27条）。</translation>
+    </message>
+    <message>
+        <source>Cancel a meeting that was not yet called to order; its code stays taken (Rule 8).</source>
+        <translation>取消尚未开始的会议；其代码仍被占用（第8条）。</translation>
     </message>
     <message>
         <source>Cancel a vote, as if it had not been called; the record keeps it, and its number (practice).</source>
@@ -3124,12 +3496,28 @@
         <translation>记录缔约国在记名表决中的应答；以最后应答为准（第57条，条号待核）。</translation>
     </message>
     <message>
+        <source>Change the conference&apos;s name, place, days, time zone or resources; with it an empty file begins (practice).</source>
+        <translation>更改会议的名称、地点、日期、时区或资源；空文件由此开始（惯例）。</translation>
+    </message>
+    <message>
+        <source>Change what is told of an item, its place, or its number, along with all that names it (Rules 8 and 11).</source>
+        <translation>更改项目的内容、位置或编号，连同凡提及该项目之处（第8条和第11条）。</translation>
+    </message>
+    <message>
+        <source>Change one part of what a meeting is to take up: its items, its minutes, its title (Rule 8).</source>
+        <translation>更改会议安排的一部分：项目、分钟数、名称（第8条）。</translation>
+    </message>
+    <message>
         <source>Note that a proposal was sent out, in some languages or all (from memory; cf. GA rule 78).</source>
         <translation>记录提案已以部分或全部语文分发（凭记忆；参看大会议事规则第78条）。</translation>
     </message>
     <message>
         <source>Close the box: the papers are counted, and meanwhile other business goes on (cf. GA rule 88).</source>
         <translation>关闭票箱：进行计票，其他工作继续（参看大会第88条）。</translation>
+    </message>
+    <message>
+        <source>Note that a meeting of another room rose (annex).</source>
+        <translation>记录另一会场会议散会（附件）。</translation>
     </message>
     <message>
         <source>Note that consultations are held on a proposal, and who leads them (practice).</source>
@@ -3156,8 +3544,16 @@
         <translation>记录缔约国会议就一个申请者或所有无人反对者作出的决定（第15至17条）。</translation>
     </message>
     <message>
+        <source>Defer an item, with all that is part of it, to a later session or another time (Rule 11).</source>
+        <translation>将项目及其所有分项推迟至以后的届会或其他时间（第11条）。</translation>
+    </message>
+    <message>
         <source>Note that a proposal is left for later (practice).</source>
         <translation>记录提案推迟审议（惯例）。</translation>
+    </message>
+    <message>
+        <source>Delete an item, with all that is part of it; its number is not given again (Rule 11).</source>
+        <translation>删除项目及其所有分项；其编号不再使用（第11条）。</translation>
     </message>
     <message>
         <source>Divide a proposal: its parts are voted on apart, then the whole of what is left (cf. GA rule 89).</source>
@@ -3170,6 +3566,10 @@
     <message>
         <source>Note that an amendment is not put: withdrawn, or no room was left by one adopted (cf. GA rules 80 and 90).</source>
         <translation>记录修正案不付表决：已撤回，或因另一修正案通过而无须表决（参看大会议事规则第80和90条）。</translation>
+    </message>
+    <message>
+        <source>Take one part out of what a meeting is to take up (Rule 8).</source>
+        <translation>从会议安排中去掉一部分（第8条）。</translation>
     </message>
     <message>
         <source>Elect those nominated, who are as many as the places that are vacant (Rule 22).</source>
@@ -3192,8 +3592,16 @@
         <translation>将议程项目及其下未决事项留待以后继续审议（第27条）。</translation>
     </message>
     <message>
+        <source>Move a meeting that was not yet called to order; without its end it stays as long as it was (Rule 8).</source>
+        <translation>更改尚未开始的会议时间；未说明结束时间则时长不变（第8条）。</translation>
+    </message>
+    <message>
         <source>Move a procedural motion; a running statement is paused (cf. GA rules 72 to 77).</source>
         <translation>提出程序性动议；正在进行的发言暂停（参看大会议事规则第72至77条）。</translation>
+    </message>
+    <message>
+        <source>Move one part of what a meeting is to take up, within it or to another one; else to its end (Rule 8).</source>
+        <translation>在同一次会议内或向另一次会议移动一部分；否则移至末尾（第8条）。</translation>
     </message>
     <message>
         <source>Note after the announcement what a delegation had meant to vote; the figures stand (practice).</source>
@@ -3212,8 +3620,28 @@
         <translation>发放无记名投票的选票：选举的第一轮或其后一轮（大会第92至94条）。</translation>
     </message>
     <message>
+        <source>Open a speakers list for an item, or for several together; anew only while it has no entries (list rule 1).</source>
+        <translation>为一个或若干项目开放发言者名单；仅在名单为空时可重新开放（名单规则1）。</translation>
+    </message>
+    <message>
+        <source>Note that a meeting of another room began; its floor is in a file of its own (annex).</source>
+        <translation>记录另一会场会议开始；其发言在其自己的文件中处理（附件）。</translation>
+    </message>
+    <message>
         <source>Say in which order amendments are put, the furthest from the original first (cf. GA rule 90).</source>
         <translation>指明修正案的表决次序，距原案最远的在先（参看大会议事规则第90条）。</translation>
+    </message>
+    <message>
+        <source>Plan one or more items for a meeting, at its end or before another of its parts (Rule 8).</source>
+        <translation>为会议安排一个或若干项目，排在末尾或另一部分之前（第8条）。</translation>
+    </message>
+    <message>
+        <source>Plan a meeting; one beyond the resources, over another or outside the dates is told (Rule 8).</source>
+        <translation>安排会议；超出资源、与他会重叠或在日期之外时予以提示（第8条）。</translation>
+    </message>
+    <message>
+        <source>Change the minutes planned for one part of a meeting, as by changing the part (Rule 8).</source>
+        <translation>更改会议一部分的计划分钟数，与更改该部分相同（第8条）。</translation>
     </message>
     <message>
         <source>Put a proposal to the Conference, to be adopted without a vote (Rule 56, number probable; cf. GA rule 78).</source>
@@ -3284,6 +3712,10 @@
         <translation>将主席职务移交主席团成员，或在选出前移交离任主席（第23至25条）。</translation>
     </message>
     <message>
+        <source>Take up an agenda item, or several together, or go on; what was in hand till then is suspended (Rule 27).</source>
+        <translation>审议一个项目或一并审议若干项目，或继续审议；此前审议的项目暂停（第27条）。</translation>
+    </message>
+    <message>
         <source>Note that a State party no longer objects to a representative (Rule 20).</source>
         <translation>记录缔约国不再对代表提出质疑（第20条）。</translation>
     </message>
@@ -3312,6 +3744,10 @@
         <translation>凭保证接受</translation>
     </message>
     <message>
+        <source>add item</source>
+        <translation>增列项目</translation>
+    </message>
+    <message>
         <source>add sponsor</source>
         <translation>增加提案国</translation>
     </message>
@@ -3336,6 +3772,10 @@
         <translation>付诸表决</translation>
     </message>
     <message>
+        <source>cancel meeting</source>
+        <translation>取消会议</translation>
+    </message>
+    <message>
         <source>cancel vote</source>
         <translation>取消表决</translation>
     </message>
@@ -3344,12 +3784,28 @@
         <translation>投票</translation>
     </message>
     <message>
+        <source>change conference</source>
+        <translation>更改会议资料</translation>
+    </message>
+    <message>
+        <source>change item</source>
+        <translation>更改项目</translation>
+    </message>
+    <message>
+        <source>change row</source>
+        <translation>更改一部分</translation>
+    </message>
+    <message>
         <source>circulate</source>
         <translation>分发</translation>
     </message>
     <message>
         <source>close box</source>
         <translation>关闭票箱</translation>
+    </message>
+    <message>
+        <source>close parallel</source>
+        <translation>平行会议散会</translation>
     </message>
     <message>
         <source>consult</source>
@@ -3364,8 +3820,16 @@
         <translation>决定动议</translation>
     </message>
     <message>
+        <source>defer item</source>
+        <translation>推迟项目</translation>
+    </message>
+    <message>
         <source>defer proposal</source>
         <translation>推迟审议提案</translation>
+    </message>
+    <message>
+        <source>delete item</source>
+        <translation>删除项目</translation>
     </message>
     <message>
         <source>divide</source>
@@ -3380,6 +3844,10 @@
         <translation>撤销修正案</translation>
     </message>
     <message>
+        <source>drop row</source>
+        <translation>去掉一部分</translation>
+    </message>
+    <message>
         <source>enter count</source>
         <translation>录入计票</translation>
     </message>
@@ -3392,8 +3860,16 @@
         <translation>遵循惯例</translation>
     </message>
     <message>
+        <source>move meeting</source>
+        <translation>更改会议时间</translation>
+    </message>
+    <message>
         <source>move motion</source>
         <translation>提出动议</translation>
+    </message>
+    <message>
+        <source>move row</source>
+        <translation>移动一部分</translation>
     </message>
     <message>
         <source>nominate</source>
@@ -3424,8 +3900,20 @@
         <translation>开始投票</translation>
     </message>
     <message>
+        <source>open parallel</source>
+        <translation>平行会议开始</translation>
+    </message>
+    <message>
         <source>order amendments</source>
         <translation>排列修正案</translation>
+    </message>
+    <message>
+        <source>plan item</source>
+        <translation>安排项目</translation>
+    </message>
+    <message>
+        <source>plan meeting</source>
+        <translation>安排会议</translation>
     </message>
     <message>
         <source>put to conference</source>
@@ -3532,6 +4020,14 @@
         <translation>撤回提案</translation>
     </message>
     <message>
+        <source>parent</source>
+        <translation>上级项目</translation>
+    </message>
+    <message>
+        <source>purpose</source>
+        <translation>类别</translation>
+    </message>
+    <message>
         <source>symbol</source>
         <translation>文号</translation>
     </message>
@@ -3590,6 +4086,26 @@
     <message>
         <source>since</source>
         <translation>自</translation>
+    </message>
+    <message>
+        <source>starts</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>ends</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>interpreted meetings</source>
+        <translation>配有口译的会议</translation>
+    </message>
+    <message>
+        <source>parallel capacity</source>
+        <translation>同时举行的数目</translation>
+    </message>
+    <message>
+        <source>number to</source>
+        <translation>新编号</translation>
     </message>
     <message>
         <source>languages</source>
@@ -3704,6 +4220,14 @@
         <translation>将问题、提案、待决动议或异议付诸表决（第57和58条，条号待核）。</translation>
     </message>
     <message>
+        <source>to meeting</source>
+        <translation>移至会议</translation>
+    </message>
+    <message>
+        <source>to position</source>
+        <translation>移至位置</translation>
+    </message>
+    <message>
         <source>kind</source>
         <translation>类别</translation>
     </message>
@@ -3718,6 +4242,18 @@
     <message>
         <source>tellers</source>
         <translation>计票员</translation>
+    </message>
+    <message>
+        <source>track</source>
+        <translation>会场</translation>
+    </message>
+    <message>
+        <source>body</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>interpreted</source>
+        <translation>配有口译</translation>
     </message>
     <message>
         <source>on voting</source>
@@ -3946,6 +4482,18 @@
     <message>
         <source>group</source>
         <translation>集团</translation>
+    </message>
+    <message>
+        <source>plenary</source>
+        <translation>全体</translation>
+    </message>
+    <message>
+        <source>parallel</source>
+        <translation>平行</translation>
+    </message>
+    <message>
+        <source>third</source>
+        <translation>第三</translation>
     </message>
     <message>
         <source>after</source>
@@ -5099,6 +5647,74 @@
         <translation>接纳参加会议</translation>
     </message>
     <message>
+        <source>annotation</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>body that meets</source>
+        <translation>开会的机构</translation>
+    </message>
+    <message>
+        <source>symbol of the document</source>
+        <translation>文件编号</translation>
+    </message>
+    <message>
+        <source>ends at</source>
+        <translation>结束时间</translation>
+    </message>
+    <message>
+        <source>host country</source>
+        <translation>东道国</translation>
+    </message>
+    <message>
+        <source>with interpretation</source>
+        <translation>配有口译</translation>
+    </message>
+    <message>
+        <source>meetings with interpretation</source>
+        <translation>配有口译的会议</translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>new number</source>
+        <translation>新编号</translation>
+    </message>
+    <message>
+        <source>meetings at once</source>
+        <translation>同时举行的会议</translation>
+    </message>
+    <message>
+        <source>part of item</source>
+        <translation>所属项目</translation>
+    </message>
+    <message>
+        <source>kind of item</source>
+        <translation>项目类别</translation>
+    </message>
+    <message>
+        <source>short title</source>
+        <translation>简称</translation>
+    </message>
+    <message>
+        <source>begins at</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>to which meeting</source>
+        <translation>移至哪次会议</translation>
+    </message>
+    <message>
+        <source>room</source>
+        <translation>会场</translation>
+    </message>
+    <message>
         <source>applied at</source>
         <translation>收到申请时间</translation>
     </message>
@@ -5383,8 +5999,48 @@
         <translation>报告人</translation>
     </message>
     <message>
+        <source>before item</source>
+        <translation>在哪个项目之前</translation>
+    </message>
+    <message>
+        <source>number of the item</source>
+        <translation>项目编号</translation>
+    </message>
+    <message>
         <source>who applied</source>
         <translation>申请方</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <source>name of the conference</source>
+        <translation>会议名称</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>first day</source>
+        <translation>第一天</translation>
+    </message>
+    <message>
+        <source>deferred to</source>
+        <translation>推迟至</translation>
+    </message>
+    <message>
+        <source>together with items</source>
+        <translation>连同项目</translation>
+    </message>
+    <message>
+        <source>before part</source>
+        <translation>在哪一部分之前</translation>
+    </message>
+    <message>
+        <source>code of the meeting</source>
+        <translation>会议代码</translation>
     </message>
     <message>
         <source>of whom</source>
@@ -5425,6 +6081,18 @@
     <message>
         <source>to the list of</source>
         <translation>到哪一名单</translation>
+    </message>
+    <message>
+        <source>in the plenary</source>
+        <translation>全体会议会场</translation>
+    </message>
+    <message>
+        <source>in the second room</source>
+        <translation>第二会场</translation>
+    </message>
+    <message>
+        <source>in a third room</source>
+        <translation>第三会场</translation>
     </message>
     <message>
         <source>show of hands</source>
@@ -6101,6 +6769,18 @@
     <message>
         <source>Speakers list</source>
         <translation>发言者名单</translation>
+    </message>
+    <message>
+        <source>Conference</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>Organization of work</source>
+        <translation>工作安排</translation>
+    </message>
+    <message>
+        <source>Meetings with interpretation</source>
+        <translation>配有口译的会议</translation>
     </message>
     <message>
         <source>Agenda</source>
@@ -6932,6 +7612,90 @@
         <source>Each valid paper names {names} at most: valid papers {papers}, votes {votes}.</source>
         <translation>每张有效票最多填{names}个名字：有效票{papers}，票数{votes}。</translation>
     </message>
+    <message>
+        <source>add an item to the agenda</source>
+        <translation>增列议程项目</translation>
+    </message>
+    <message>
+        <source>Item {item} added to the agenda: {title}</source>
+        <translation>议程增列项目{item}：{title}</translation>
+    </message>
+    <message>
+        <source>change an item of the agenda</source>
+        <translation>更改议程项目</translation>
+    </message>
+    <message>
+        <source>Say what is to change in item {item}.</source>
+        <translation>请说明项目{item}要更改什么。</translation>
+    </message>
+    <message>
+        <source>Item {item} changed: {title}</source>
+        <translation>项目{item}已更改：{title}</translation>
+    </message>
+    <message>
+        <source>Item {before} is item {item} now: {title}</source>
+        <translation>项目{before}改为项目{item}：{title}</translation>
+    </message>
+    <message>
+        <source>delete an item from the agenda</source>
+        <translation>删除议程项目</translation>
+    </message>
+    <message>
+        <source>Item {item} deleted from the agenda</source>
+        <translation>议程项目{item}已删除</translation>
+    </message>
+    <message>
+        <source>defer an item</source>
+        <translation>推迟项目</translation>
+    </message>
+    <message>
+        <source>Item {item} deferred to {text}</source>
+        <translation>项目{item}推迟至{text}</translation>
+    </message>
+    <message>
+        <source>Item {item} deferred</source>
+        <translation>项目{item}推迟</translation>
+    </message>
+    <message>
+        <source>“{text}” is no number of an agenda item.</source>
+        <translation>“{text}”不是议程项目编号。</translation>
+    </message>
+    <message>
+        <source>Item {item} was deleted; its number is not given again.</source>
+        <translation>项目{item}已删除；其编号不再使用。</translation>
+    </message>
+    <message>
+        <source>The agenda has an item {item} already.</source>
+        <translation>议程已有项目{item}。</translation>
+    </message>
+    <message>
+        <source>Item {item} cannot stand before item {before}.</source>
+        <translation>项目{item}不能排在项目{before}之前。</translation>
+    </message>
+    <message>
+        <source>Item {item} is in hand: it can be neither deleted nor deferred.</source>
+        <translation>正在审议项目{item}：既不能删除也不能推迟。</translation>
+    </message>
+    <message>
+        <source>Somebody waits in the list for {list}: its items are neither deleted nor deferred.</source>
+        <translation>{list}名单上尚有人等候：其项目既不能删除也不能推迟。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts of the organization of work are still planned for it.</source>
+        <translation>
+            <numerusform>工作安排中仍有%n个部分涉及该项目。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents are under it.</source>
+        <translation>
+            <numerusform>该项目下有%n份文件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The agenda has been adopted: to amend it, the Conference decides.</source>
+        <translation>议程已经通过：修改须由会议决定。</translation>
+    </message>
 </context>
 <context>
     <name>AboutPage</name>
@@ -7016,6 +7780,10 @@
         <translation>同时至多{count}次</translation>
     </message>
     <message>
+        <source>at most {count} at the same time, as the annex suggests</source>
+        <translation>同时至多{count}次（由附件推断）</translation>
+    </message>
+    <message>
         <source>fixed by {basis}</source>
         <translation>依据：{basis}</translation>
     </message>
@@ -7097,6 +7865,10 @@
     <message>
         <source>left open</source>
         <translation>留待审议</translation>
+    </message>
+    <message>
+        <source>deferred</source>
+        <translation>推迟</translation>
     </message>
     <message>
         <source>concluded</source>
@@ -11116,6 +11888,10 @@
     <message>
         <source>Adjourned</source>
         <translation>已散会</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
     </message>
     <message>
         <source>{time} over</source>
