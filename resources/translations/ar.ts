@@ -10892,6 +10892,10 @@
         <translation>استُمع إلى التقرير</translation>
     </message>
     <message>
+        <source>Put it to the Conference</source>
+        <translation>طرحه على المؤتمر</translation>
+    </message>
+    <message>
         <source>Give the floor to report</source>
         <translation>إعطاء الكلمة لتقديم التقرير</translation>
     </message>
@@ -11632,6 +11636,10 @@
     <message>
         <source>{used} used of {planned}</source>
         <translation>استُخدم {used} من {planned}</translation>
+    </message>
+    <message>
+        <source>Reopened at {hour}: {reason}</source>
+        <translation>أعيد فتحه في {hour}: {reason}</translation>
     </message>
 </context>
 <context>
@@ -14483,6 +14491,10 @@
     <message>
         <source>Report heard</source>
         <translation>استُمع إلى التقرير</translation>
+    </message>
+    <message>
+        <source>Put it to the Conference</source>
+        <translation>طرحه على المؤتمر</translation>
     </message>
     <message>
         <source>Appeal: %1.</source>

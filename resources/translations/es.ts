@@ -10676,6 +10676,10 @@
         <translation>Informe escuchado</translation>
     </message>
     <message>
+        <source>Put it to the Conference</source>
+        <translation>Someterla a la Conferencia</translation>
+    </message>
+    <message>
         <source>Give the floor to report</source>
         <translation>Dar la palabra para informar</translation>
     </message>
@@ -11404,6 +11408,10 @@
     <message>
         <source>{used} used of {planned}</source>
         <translation>{used} de {planned} usados</translation>
+    </message>
+    <message>
+        <source>Reopened at {hour}: {reason}</source>
+        <translation>Reabierta a las {hour}: {reason}</translation>
     </message>
 </context>
 <context>
@@ -14211,6 +14219,10 @@
     <message>
         <source>Report heard</source>
         <translation>Informe escuchado</translation>
+    </message>
+    <message>
+        <source>Put it to the Conference</source>
+        <translation>Someterla a la Conferencia</translation>
     </message>
     <message>
         <source>Appeal: %1.</source>

@@ -10676,6 +10676,10 @@
         <translation>Rapport entendu</translation>
     </message>
     <message>
+        <source>Put it to the Conference</source>
+        <translation>La soumettre à la Conférence</translation>
+    </message>
+    <message>
         <source>Give the floor to report</source>
         <translation>Donner la parole pour le rapport</translation>
     </message>
@@ -11404,6 +11408,10 @@
     <message>
         <source>{used} used of {planned}</source>
         <translation>{used} utilisées sur {planned}</translation>
+    </message>
+    <message>
+        <source>Reopened at {hour}: {reason}</source>
+        <translation>Rouverte à {hour} : {reason}</translation>
     </message>
 </context>
 <context>
@@ -14211,6 +14219,10 @@
     <message>
         <source>Report heard</source>
         <translation>Rapport entendu</translation>
+    </message>
+    <message>
+        <source>Put it to the Conference</source>
+        <translation>La soumettre à la Conférence</translation>
     </message>
     <message>
         <source>Appeal: %1.</source>

@@ -10730,6 +10730,10 @@
         <translation>Доклад заслушан</translation>
     </message>
     <message>
+        <source>Put it to the Conference</source>
+        <translation>Вынести на рассмотрение Конференции</translation>
+    </message>
+    <message>
         <source>Give the floor to report</source>
         <translation>Дать слово для доклада</translation>
     </message>
@@ -11461,6 +11465,10 @@
     <message>
         <source>{used} used of {planned}</source>
         <translation>использовано {used} из {planned}</translation>
+    </message>
+    <message>
+        <source>Reopened at {hour}: {reason}</source>
+        <translation>Вновь открыто в {hour}: {reason}</translation>
     </message>
 </context>
 <context>
@@ -14279,6 +14287,10 @@
     <message>
         <source>Report heard</source>
         <translation>Доклад заслушан</translation>
+    </message>
+    <message>
+        <source>Put it to the Conference</source>
+        <translation>Вынести на рассмотрение Конференции</translation>
     </message>
     <message>
         <source>Appeal: %1.</source>

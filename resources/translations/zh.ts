@@ -10622,6 +10622,10 @@
         <translation>报告已听取</translation>
     </message>
     <message>
+        <source>Put it to the Conference</source>
+        <translation>提交会议</translation>
+    </message>
+    <message>
         <source>Give the floor to report</source>
         <translation>请报告人发言</translation>
     </message>
@@ -11347,6 +11351,10 @@
     <message>
         <source>{used} used of {planned}</source>
         <translation>{planned}中已用{used}</translation>
+    </message>
+    <message>
+        <source>Reopened at {hour}: {reason}</source>
+        <translation>{hour}重新审议：{reason}</translation>
     </message>
 </context>
 <context>
@@ -14143,6 +14151,10 @@
     <message>
         <source>Report heard</source>
         <translation>报告已听取</translation>
+    </message>
+    <message>
+        <source>Put it to the Conference</source>
+        <translation>提交会议</translation>
     </message>
     <message>
         <source>Appeal: %1.</source>
