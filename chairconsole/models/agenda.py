@@ -196,7 +196,12 @@ def _since(reading: Reading, room: Room, number: str) -> datetime | None:
 
 def _decision(reading: Reading, decision: Decision) -> DecisionRow:
     by = "" if decision.presided_by is None else reading.name(decision.presided_by)
-    return DecisionRow(reading.local(decision.at), reading.say(decision.text), by, decision.present)
+    words = reading.say(decision.text)
+    if decision.reopened_at is not None:
+        reopened = reading.tongue.translate("ItemPage", "Reopened at {hour}: {reason}")
+        hour = f"{reading.local(decision.reopened_at):%H:%M}"
+        words = f"{reopened.format(hour=hour, reason=decision.reopened_for or '')} – {words}"
+    return DecisionRow(reading.local(decision.at), words, by, decision.present)
 
 
 def _document(document: Document, language: str) -> ItemDocument:

@@ -168,6 +168,7 @@ def _result(room: Room, ballot: Ballot) -> tuple[Cue, ...]:
         "ballot-result",
         figures=(
             ("given_out", count.given_out),
+            ("in_box", count.in_box),
             ("invalid", count.invalid),
             ("blank", count.blank),
             ("valid", rules.valid(count)),

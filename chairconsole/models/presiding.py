@@ -193,6 +193,7 @@ class Presiding(Speaks, QObject):
             "close_box": self.tr("Close the box"),
             "read_announcement": self.tr("Read out"),
             "settle_action": self.tr("Report heard"),
+            "put_to_conference": self.tr("Put it to the Conference"),
         }
         return words[step.name]
 

@@ -16,7 +16,7 @@ from chairconsole.records.memory import IDS_PER_ACT
 from chairconsole.rules import proposals as law
 from chairconsole.rules.proposals import OFFICIAL
 from chairconsole.rules.terms import AmendmentState, ProposalKind, ProposalState
-from chairconsole.rules.turn import Act, Cue, Proposed
+from chairconsole.rules.turn import Act, Cue, Proposed, Question
 
 
 class Comes(StrEnum):
@@ -116,7 +116,42 @@ def put_last(reading: Reading) -> ProposalRow | None:
 def proposed(room: Room) -> Proposed | None:
     """Return the proposal that is before the Conference, the one put last: what is said of it, and what is done."""
     about = _put_last(room)
-    return None if about is None else _before_the_conference(room, about)
+    if about is not None:
+        return _before_the_conference(room, about)
+    begun = next(
+        (each for each in _submitted(room, room.conference.item_in_hand) if _is_voted_in_part(room, each)), None
+    )
+    if begun is None:
+        return None
+    # amendments and parts were voted on: the whole follows
+    return Proposed(
+        _cue_of_vote(room, begun) or Cue("proposal-whole", figures=_named(room, begun)), _to_vote(room, begun)
+    )
+
+
+def unput(room: Room, item: str) -> Question | None:
+    """Return the first proposal under an item that may be put to the Conference, and was not yet."""
+    today = room.at.astimezone(room.zone).date()
+    for about in _submitted(room, item):
+        if law.may_be_put(today, found.sent(room.door, about, room.zone)):
+            puts = Act("put_to_conference", (("symbol", about.symbol),))
+            return Question(Cue("proposal-next", figures=_named(room, about)), step=puts)
+    return None
+
+
+def _submitted(room: Room, item: str | None) -> list[Proposal]:
+    submitted = room.door.find(Proposal, item=item, state=ProposalState.SUBMITTED, debate_adjourned_at=None)
+    adjourned = item is not None and room.item(item).debate_adjourned_at is not None
+    return [] if adjourned else sorted(submitted, key=_by_id)
+
+
+def _is_voted_in_part(room: Room, about: Proposal) -> bool:
+    """Tell whether an amendment to a proposal, or a part of it, was voted on."""
+    decided = (AmendmentState.ADOPTED, AmendmentState.REJECTED)
+    amendments = found.amendments(room.door, about)
+    return any(each.state in decided for each in amendments) or any(
+        part.adopted is not None for part in found.parts(room.door, about)
+    )
 
 
 def kind_words(kind: ProposalKind, tongue: Tongue) -> str:
@@ -231,7 +266,7 @@ def _next(reading: Reading, room: Room, about: Proposal) -> NextRow | None:
         return NextRow(Comes.PUT, translate("Proposals", "Put it to the Conference"), act)
     now = _before_the_conference(room, about)
     if now.gavel is None:
-        return NextRow(Comes.VOTE, translate("Proposals", "Put it to the vote"), now.step)
+        return NextRow(Comes.VOTE, translate("Proposals", "Put it to the vote"), _to_vote(room, about))
     if now.decided is None:
         return NextRow(Comes.CONSULT, translate("Proposals", "Suspend for consultations"), now.gavel)
     return NextRow(Comes.ADOPT, translate("Proposals", "Adopt it without a vote"), now.gavel)
@@ -248,7 +283,11 @@ def _before_the_conference(room: Room, about: Proposal) -> Proposed:
         adopts = Act("adopt_proposal", (("symbol", about.symbol),))
         return Proposed(Cue("adopt-proposal", figures=_named(room, about)), step, adopts, number)
     objector = objections[-1].delegation
-    if _was_consulted(room, about, since=objections[-1].id):
+    consultation = max(room.door.find(Consultation, proposal=about.id), key=_by_id, default=None)
+    if consultation is not None and consultation.id > objections[-1].id and not _was_suspended(room, consultation.id):
+        led = (("symbol", about.symbol), ("name", consultation.facilitator))
+        return Proposed(Cue("proposal-consulted", figures=led), None)
+    if _was_suspended(room, objections[-1].id):
         return Proposed(Cue("proposal-vote", objector, _named(room, about)), step)
     return Proposed(Cue("proposal-objected", objector, _named(room, about)), step, Act("suspend_meeting"))
 
@@ -277,10 +316,8 @@ def _cue_of_vote(room: Room, about: Proposal) -> Cue | None:
             return None
 
 
-def _was_consulted(room: Room, about: Proposal, since: int) -> bool:
-    """Tell whether a proposal was consulted on, or the meeting suspended, after an objection; by the acts' numbers."""
-    if any(each.id > since for each in room.door.find(Consultation, proposal=about.id)):
-        return True
+def _was_suspended(room: Room, since: int) -> bool:
+    """Tell whether the meeting was suspended after an objection, or after consultations began; by the acts' numbers."""
     return any(line.number > since // IDS_PER_ACT for line in room.history.standing("suspend_meeting"))
 
 

@@ -20,7 +20,7 @@ from chairconsole.models.ballots import balloting, counting
 from chairconsole.models.lists import is_reply, replies_are_of_another_day, replies_come_first, replies_in
 from chairconsole.models.motions import moved
 from chairconsole.models.points import is_within, point_in_hand, stage
-from chairconsole.models.proposals import proposed
+from chairconsole.models.proposals import proposed, unput
 from chairconsole.models.votes import settled_appeal, voting
 from chairconsole.records.facts.agenda import AgendaItem
 from chairconsole.records.facts.credentials import Challenge
@@ -102,6 +102,7 @@ def situation(room: Room) -> Situation:
         ballot=balloting(room),
         explains=next((each.delegation for each in explanations_due(room)), None),
         announcement=_announcement(room, meeting),
+        unput=None if item is None else unput(room, item.number),
         proposal=proposed(room) or (None if item is None else _objected(room, item)),
         settled=settled_appeal(room),
         begins=room.history.to_undo is not None and room.history.to_undo.act in ("call_to_order", "open_session"),
@@ -257,7 +258,9 @@ def _next_item(room: Room, meeting: Meeting | None, in_hand: AgendaItem | None) 
     rows = [] if meeting is None else room.door.find(ProgrammeEntry, meeting=meeting.code)
     numbers = [number for row in sorted(rows, key=_position) for number in row.items]
     items = [item for number in numbers if (item := room.door.get(AgendaItem, number)) is not None]
-    held, is_done = room.conference.in_hand, (AgendaState.CONCLUDED, AgendaState.DEFERRED)
+    # one whose part is in hand is itself in hand
+    held = {*room.conference.in_hand, None if in_hand is None else in_hand.parent}
+    is_done = (AgendaState.CONCLUDED, AgendaState.DEFERRED)
     waiting = [
         item for item in items if item.number not in held and item.state not in is_done and item.deleted_at is None
     ]

@@ -255,11 +255,12 @@ class Proposed:
     """The proposal that is before the Conference: what is said of it next, and the act by which it goes on.
 
     Where it is to be adopted, `gavel` adopts it and `decided` is said with it; where somebody objected, it suspends.
-    `step` puts it to the vote, or first the amendment or the part that comes before it.
+    `step` puts it to the vote, or first the amendment or the part that comes before it; while it is consulted on there
+    is none.
     """
 
     cue: Cue
-    step: Act
+    step: Act | None
     gavel: Act | None = None
     decided: Cue | None = None
 
@@ -275,7 +276,7 @@ class Situation:
     next under the item in hand, `decided` that its own question is answered, `action` what is expected under it next,
     once those who wished to speak have spoken; `chair` is the officer who is to take the chair.
     `explains` has asked to explain its vote after the result; `announcement` is to be read before the meeting rises.
-    `proposal` is the one that was put to the Conference.
+    `proposal` is the one that was put to the Conference, `unput` one under the item that may be, and was not yet.
     `settled` is how an appeal came out just now; `begins` that the meeting was called to order just now.
     """
 
@@ -310,6 +311,7 @@ class Situation:
     settled: tuple[Cue, ...] = ()
     begins: bool = False
     proposal: Proposed | None = None
+    unput: Question | None = None
 
     @property
     def papers_out(self) -> Balloting | None:
@@ -488,8 +490,9 @@ def _item_is_done(now: Situation, before: tuple[Cue, ...]) -> Turn:
     """Return the turn when an item's speakers have spoken and its question is decided: conclude, or go on."""
     onward = _onward(now)
     is_over = now.debate is not None and now.debate.closed and not now.debate.replies_later
-    if now.action is not None and (is_over or now.debate is None or now.debate.begun):
-        return _asking(now, now.action, before)
+    put = now.unput or now.action
+    if put is not None and (is_over or now.debate is None or now.debate.begun):
+        return _asking(now, put, before)
     if now.item is not None and (is_over or now.decided):
         said = Cue("nobody-left") if is_over else Cue("conclude-item", figures=(("item", now.item),))
         return Turn((*before, said), gavel=Act("conclude_item", (("item", now.item),)), step=onward)

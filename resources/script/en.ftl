@@ -79,7 +79,7 @@ adopt-proposal = May I take it that the Conference wishes to adopt { $kind ->
    *[other] {""}
   }?
   .gavel = yes
-  .branch = There is an objection. The proposal cannot be adopted without a vote.
+  .branch = There is an objection. I propose consultations; after them I shall put the question again, or to the vote.
 proposal-decided = I see no objection. { $kind ->
     [decision] Decision
     [recommendation] Recommendation
@@ -92,6 +92,9 @@ proposal-vote = Agreement could not be reached on { $symbol }. I put it to the v
 question-objected = { $the } objects to a decision without a vote. I propose to suspend the meeting for consultations.
   .gavel = yes
 question-vote = Agreement could not be reached. I put the question to the vote.
+proposal-whole = I now put { $symbol }, as a whole, to the vote.
+proposal-next = The Conference has before it { $symbol }, “{ $title }”.
+proposal-consulted = Consultations on { $symbol } will be led by { $name }. The Conference will come back to it.
 amendment-vote = { $the } has submitted amendment { $symbol } to { $proposal }. I put the amendment to the vote first.
 part-vote = { $the } has asked for a separate vote on “{ $part }” of { $proposal }. I put that part to the vote.
 reopen-proposal = An objection has been made. { $kind ->
@@ -241,7 +244,7 @@ ballot-papers = { $count ->
    *[other] Delegations are invited to collect a ballot paper, to mark no more than { $count } names on it, and to place it in the box.
   }
 ballot-counting = The ballot papers are being counted. Meanwhile the Conference may go on with its work.
-ballot-result = The result of the ballot is as follows: ballot papers given out, { $given-out }; invalid, { $invalid }; abstentions, { $blank }; valid, { $valid }; majority, { $needed }.
+ballot-result = The result of the ballot is as follows: ballot papers given out, { $given-out }; found in the box, { $in-box }; invalid, { $invalid }; abstentions, { $blank }; valid, { $valid }; majority, { $needed }.
 ballot-votes = Votes obtained: { $votes }.
 ballot-elected = The following are elected: { $names }.
   .gavel = yes

@@ -71,7 +71,7 @@ adopt-proposal = ¿Puedo considerar que la Conferencia desea aprobar { $kind ->
    *[other] {""}
   }?
   .gavel = yes
-  .branch = Hay una objeción. La propuesta no puede aprobarse sin votación.
+  .branch = Hay una objeción. Propongo que se celebren consultas; después se planteará de nuevo la cuestión o se someterá a votación.
 proposal-decided = No hay objeciones. Queda aprobada { $kind ->
     [decision] la decisión
     [recommendation] la recomendación
@@ -84,6 +84,9 @@ proposal-vote = No se ha llegado a un acuerdo sobre { $symbol }. Someto la propu
 question-objected = Una objeción a decidir sin votación ha sido formulada por { $the }. Propongo suspender la sesión para celebrar consultas.
   .gavel = yes
 question-vote = No se ha llegado a un acuerdo. Someto la cuestión a votación.
+proposal-whole = Someto ahora a votación { $symbol } en su totalidad.
+proposal-next = La Conferencia tiene ante sí el documento { $symbol }, «{ $title }».
+proposal-consulted = Se celebrarán consultas sobre { $symbol }; dirección: { $name }. La Conferencia volverá a examinarlo.
 amendment-vote = La enmienda { $symbol } a { $proposal } ha sido presentada por { $the }. Someto primero la enmienda a votación.
 part-vote = Ha sido pedida por { $the } una votación por separado sobre «{ $part }» de { $proposal }. Someto esa parte a votación.
 reopen-proposal = Se ha formulado una objeción. Se reabre el examen de { $kind ->
@@ -232,7 +235,7 @@ ballot-papers = { $count ->
    *[other] Se invita a las delegaciones a recoger una cédula de votación, a anotar en ella no más de { $count } nombres y a depositarla en la urna.
   }
 ballot-counting = Se está procediendo al recuento de los votos. Entretanto, la Conferencia puede proseguir sus trabajos.
-ballot-result = El resultado de la votación es el siguiente: cédulas distribuidas, { $given-out }; cédulas nulas, { $invalid }; abstenciones, { $blank }; cédulas válidas, { $valid }; mayoría necesaria, { $needed }.
+ballot-result = El resultado de la votación es el siguiente: cédulas distribuidas, { $given-out }; halladas en la urna, { $in-box }; cédulas nulas, { $invalid }; abstenciones, { $blank }; cédulas válidas, { $valid }; mayoría necesaria, { $needed }.
 ballot-votes = Número de votos obtenidos: { $votes }.
 ballot-elected = Quedan elegidos: { $names }.
   .gavel = yes

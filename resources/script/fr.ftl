@@ -74,7 +74,7 @@ adopt-proposal = Puis-je considérer que la Conférence souhaite adopter { $kind
    *[other] {""}
   } ?
   .gavel = yes
-  .branch = Il y a une objection. La proposition ne peut être adoptée sans vote.
+  .branch = Il y a une objection. Je propose des consultations ; à leur issue, la question sera posée de nouveau ou mise aux voix.
 proposal-decided = Je ne vois pas d’objection. { $kind ->
     [decision] La décision
     [recommendation] La recommandation
@@ -87,6 +87,9 @@ proposal-vote = Aucun accord n’a pu être trouvé sur { $symbol }. Je mets la 
 question-objected = Une objection à une décision sans vote a été formulée par { $the }. Je propose de suspendre la séance pour des consultations.
   .gavel = yes
 question-vote = Aucun accord n’a pu être trouvé. Je mets la question aux voix.
+proposal-whole = Je mets maintenant aux voix { $symbol } dans son ensemble.
+proposal-next = La Conférence est saisie du document { $symbol }, « { $title } ».
+proposal-consulted = Des consultations sur { $symbol } auront lieu ; direction : { $name }. La Conférence y reviendra.
 amendment-vote = L’amendement { $symbol } à { $proposal } a été présenté par { $the }. Je mets d’abord l’amendement aux voix.
 part-vote = Un vote séparé sur « { $part } » de { $proposal } a été demandé par { $the }. Je mets cette partie aux voix.
 reopen-proposal = Une objection a été formulée. { $kind ->
@@ -235,7 +238,7 @@ ballot-papers = { $count ->
    *[other] Les délégations sont invitées à retirer un bulletin de vote, à y inscrire { $count } noms au plus et à le déposer dans l’urne.
   }
 ballot-counting = Le dépouillement du scrutin est en cours. La Conférence peut entre-temps poursuivre ses travaux.
-ballot-result = Le résultat du scrutin est le suivant : bulletins distribués, { $given-out } ; bulletins nuls, { $invalid } ; abstentions, { $blank } ; bulletins valables, { $valid } ; majorité requise, { $needed }.
+ballot-result = Le résultat du scrutin est le suivant : bulletins distribués, { $given-out } ; trouvés dans l’urne, { $in-box } ; bulletins nuls, { $invalid } ; abstentions, { $blank } ; bulletins valables, { $valid } ; majorité requise, { $needed }.
 ballot-votes = Nombre de voix obtenues : { $votes }.
 ballot-elected = Sont élus : { $names }.
   .gavel = yes

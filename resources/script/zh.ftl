@@ -64,7 +64,7 @@ adopt-proposal = 我是否可以认为缔约国会议愿意通过{ $amended ->
    *[resolution] 决议草案
   }{ $symbol }？
   .gavel = yes
-  .branch = 有人反对。该提案不能不经表决通过。
+  .branch = 有人反对。我建议进行磋商；磋商之后，这一问题将重新提出，或付诸表决。
 proposal-decided = 没有人反对。第{ $number }号{ $kind ->
     [decision] 决定
     [recommendation] 建议
@@ -77,6 +77,9 @@ proposal-vote = 未能就{ $symbol }达成一致。我将该提案付诸表决�
 question-objected = { $country }反对不经表决作出决定。我提议暂停会议，以便进行磋商。
   .gavel = yes
 question-vote = 未能达成一致。我将问题付诸表决。
+proposal-whole = 我现在将{ $symbol }整体付诸表决。
+proposal-next = 会议面前有{ $symbol }，“{ $title }”。
+proposal-consulted = 将就{ $symbol }进行磋商，主持人：{ $name }。会议稍后再审议此案。
 amendment-vote = { $country }对{ $proposal }提出了修正案{ $symbol }。我先将修正案付诸表决。
 part-vote = { $country }要求对{ $proposal }的“{ $part }”单独表决。我将该部分付诸表决。
 reopen-proposal = 有人提出反对。第{ $number }号{ $kind ->
@@ -201,7 +204,7 @@ vote-not-adopted = 未获通过。
 ballot-begin = 现在以无记名投票方式选举{ $office }。候选人为：{ $names }。
 ballot-papers = 请各代表团领取选票，填写不超过{ $count }个名字，并投入票箱。
 ballot-counting = 正在计票。会议可继续进行其他工作。
-ballot-result = 投票结果如下：发出选票{ $given-out }张；无效票{ $invalid }张；弃权{ $blank }票；有效票{ $valid }张；所需多数{ $needed }票。
+ballot-result = 投票结果如下：发出选票{ $given-out }张；票箱内{ $in-box }张；无效票{ $invalid }张；弃权{ $blank }票；有效票{ $valid }张；所需多数{ $needed }票。
 ballot-votes = 得票数：{ $votes }。
 ballot-elected = 下列候选人当选：{ $names }。
   .gavel = yes

@@ -11694,6 +11694,10 @@
         <translation>استُمع إلى التقرير</translation>
     </message>
     <message>
+        <source>Put it to the Conference</source>
+        <translation>طرحه على المؤتمر</translation>
+    </message>
+    <message>
         <source>Give the floor to report</source>
         <translation>إعطاء الكلمة لتقديم التقرير</translation>
     </message>
@@ -12438,6 +12442,10 @@
     <message>
         <source>{used} used of {planned}</source>
         <translation>استُخدم {used} من {planned}</translation>
+    </message>
+    <message>
+        <source>Reopened at {hour}: {reason}</source>
+        <translation>أعيد فتحه في {hour}: {reason}</translation>
     </message>
 </context>
 <context>
@@ -15289,6 +15297,10 @@
     <message>
         <source>Report heard</source>
         <translation>استُمع إلى التقرير</translation>
+    </message>
+    <message>
+        <source>Put it to the Conference</source>
+        <translation>طرحه على المؤتمر</translation>
     </message>
     <message>
         <source>Appeal: %1.</source>

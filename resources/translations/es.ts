@@ -11454,6 +11454,10 @@
         <translation>Informe escuchado</translation>
     </message>
     <message>
+        <source>Put it to the Conference</source>
+        <translation>Someterla a la Conferencia</translation>
+    </message>
+    <message>
         <source>Give the floor to report</source>
         <translation>Dar la palabra para informar</translation>
     </message>
@@ -12186,6 +12190,10 @@
     <message>
         <source>{used} used of {planned}</source>
         <translation>{used} de {planned} usados</translation>
+    </message>
+    <message>
+        <source>Reopened at {hour}: {reason}</source>
+        <translation>Reabierta a las {hour}: {reason}</translation>
     </message>
 </context>
 <context>
@@ -14993,6 +15001,10 @@
     <message>
         <source>Report heard</source>
         <translation>Informe escuchado</translation>
+    </message>
+    <message>
+        <source>Put it to the Conference</source>
+        <translation>Someterla a la Conferencia</translation>
     </message>
     <message>
         <source>Appeal: %1.</source>

@@ -11454,6 +11454,10 @@
         <translation>Rapport entendu</translation>
     </message>
     <message>
+        <source>Put it to the Conference</source>
+        <translation>La soumettre à la Conférence</translation>
+    </message>
+    <message>
         <source>Give the floor to report</source>
         <translation>Donner la parole pour le rapport</translation>
     </message>
@@ -12186,6 +12190,10 @@
     <message>
         <source>{used} used of {planned}</source>
         <translation>{used} utilisées sur {planned}</translation>
+    </message>
+    <message>
+        <source>Reopened at {hour}: {reason}</source>
+        <translation>Rouverte à {hour} : {reason}</translation>
     </message>
 </context>
 <context>
@@ -14993,6 +15001,10 @@
     <message>
         <source>Report heard</source>
         <translation>Rapport entendu</translation>
+    </message>
+    <message>
+        <source>Put it to the Conference</source>
+        <translation>La soumettre à la Conférence</translation>
     </message>
     <message>
         <source>Appeal: %1.</source>

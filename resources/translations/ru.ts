@@ -11514,6 +11514,10 @@
         <translation>Доклад заслушан</translation>
     </message>
     <message>
+        <source>Put it to the Conference</source>
+        <translation>Вынести на рассмотрение Конференции</translation>
+    </message>
+    <message>
         <source>Give the floor to report</source>
         <translation>Дать слово для доклада</translation>
     </message>
@@ -12249,6 +12253,10 @@
     <message>
         <source>{used} used of {planned}</source>
         <translation>использовано {used} из {planned}</translation>
+    </message>
+    <message>
+        <source>Reopened at {hour}: {reason}</source>
+        <translation>Вновь открыто в {hour}: {reason}</translation>
     </message>
 </context>
 <context>
@@ -15067,6 +15075,10 @@
     <message>
         <source>Report heard</source>
         <translation>Доклад заслушан</translation>
+    </message>
+    <message>
+        <source>Put it to the Conference</source>
+        <translation>Вынести на рассмотрение Конференции</translation>
     </message>
     <message>
         <source>Appeal: %1.</source>

@@ -11394,6 +11394,10 @@
         <translation>报告已听取</translation>
     </message>
     <message>
+        <source>Put it to the Conference</source>
+        <translation>提交会议</translation>
+    </message>
+    <message>
         <source>Give the floor to report</source>
         <translation>请报告人发言</translation>
     </message>
@@ -12123,6 +12127,10 @@
     <message>
         <source>{used} used of {planned}</source>
         <translation>{planned}中已用{used}</translation>
+    </message>
+    <message>
+        <source>Reopened at {hour}: {reason}</source>
+        <translation>{hour}重新审议：{reason}</translation>
     </message>
 </context>
 <context>
@@ -14919,6 +14927,10 @@
     <message>
         <source>Report heard</source>
         <translation>报告已听取</translation>
+    </message>
+    <message>
+        <source>Put it to the Conference</source>
+        <translation>提交会议</translation>
     </message>
     <message>
         <source>Appeal: %1.</source>

@@ -100,7 +100,9 @@ def test_while_papers_are_counted_other_business_is_led_to(electing: Session) ->
 def test_the_result_is_told_before_it_is_announced_and_shown_after(electing: Session) -> None:
     electing.perform("open_ballot", office="rapporteur")
     counted(electing, {"CHL": 71, "PER": 70})
-    papers = "ballot papers given out, 148; invalid, 2; abstentions, 4; valid, 141; majority, 71."
+    papers = (
+        "ballot papers given out, 148; found in the box, 147; invalid, 2; abstentions, 4; valid, 141; majority, 71."
+    )
     assert said(electing) == [
         f"The result of the ballot is as follows: {papers}",
         "Votes obtained: Chile 71, Peru 70.",

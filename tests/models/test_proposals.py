@@ -117,7 +117,10 @@ def test_two_keys_adopt_what_nobody_objects_to(sitting: Session) -> None:
     assert read(french)[1] == "Je ne vois pas d’objection. La résolution 8/1 est adoptée. (gavel)"
     say, matter = presiding.president().say, presiding.president().matter
     assert say is not None
-    assert say.branch == "There is an objection. The proposal cannot be adopted without a vote."
+    assert (
+        say.branch
+        == "There is an objection. I propose consultations; after them I shall put the question again, or to the vote."
+    )
     assert matter is not None
     assert (matter.title, matter.lines) == (f"Draft resolution {L2}", ("Peer review", "submitted by Kenya, Norway"))
     press(presiding)
@@ -180,6 +183,10 @@ def test_an_objection_after_the_gavel_has_its_sentence(sitting: Session) -> None
     assert again == "An objection has been made. Resolution 8/1 is open again."
     assert objects.startswith("Peru objects")
     sitting.perform("consult", symbol=L2, facilitator="Norway")
+    assert read(presiding)[0] == f"Consultations on {L2} will be led by Norway. The Conference will come back to it."
+    assert presiding.turn().step is None
+    sitting.perform("suspend_meeting")
+    sitting.perform("resume_meeting")
     assert read(presiding)[0].startswith("Agreement could not be reached")
 
 
@@ -227,3 +234,33 @@ def test_every_language_has_the_whole_of_it(sitting: Session, language: str) -> 
     assert len(lines) == 2
     assert L2 in lines[0]
     assert "8/1" in lines[1]
+
+
+def test_what_may_be_put_is_put_before_its_item_is_concluded(sitting: Session) -> None:
+    sitting.perform("give_floor", delegation="KEN", begin=True, **{"as": "sponsor"})
+    sitting.perform("end_statement")
+    presiding = Presiding(sitting)
+    assert read(presiding)[-1] == f"The Conference has before it {L2}, “Peer review”."
+    presiding.take_step()
+    assert sitting.record.last is not None
+    assert sitting.record.last.act == "put_to_conference"
+
+
+def test_after_its_amendments_the_whole_is_put_to_the_vote(sitting: Session) -> None:
+    sitting.perform("submit_amendment", symbol="L.21", to=L2, by="PER")
+    sitting.perform("call_vote", amendment="L.21")
+    sitting.perform("count_vote", yes=60, no=2)
+    sitting.perform("announce_result")
+    presiding = Presiding(sitting)
+    assert read(presiding)[-1] == f"I now put {L2}, as a whole, to the vote."
+    presiding.take_step()
+    sitting.perform("count_vote", yes=60, no=2)
+    assert read(presiding)[-1] == "Resolution 8/1 is adopted. (gavel)"
+
+
+def test_while_a_part_of_an_item_is_in_hand_nobody_is_led_to_the_item_itself(session: Session) -> None:
+    session.perform("call_to_order", meeting=1)
+    session.perform("open_session")
+    session.perform("take_up_item", item="8(c)")
+    step = Presiding(session).turn().step
+    assert step is None or dict(step.args).get("item") != "8"

@@ -21,7 +21,7 @@ FIGURES: dict[str, str | int] = {
     "group_code": "G77", "for": 1, "against": 2, "text": "T", "words": "W",
     "kind": "resolution", "symbol": "L.2", "amended": "yes", "number": "8/1", "proposal": "L.2", "part": "P",
     "office": "O", "names": "A, B", "votes": "A 71, B 70", "given_out": 148, "invalid": 2, "blank": 4, "valid": 141,
-    "needed": 71,
+    "in_box": 147, "needed": 71,
 }  # fmt: skip
 
 

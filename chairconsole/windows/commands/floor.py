@@ -28,6 +28,10 @@ from chairconsole.windows.parts.keys import Command
 STEP_S = 30
 
 
+_BY_NEXT = frozenset({"settle_action", "put_to_conference"})
+"""Steps of an item that the key of the next step takes at once."""
+
+
 @matter
 class FloorCommands(Speaks, QObject):
     """Turns keys into acts about the floor."""
@@ -172,7 +176,7 @@ class FloorCommands(Speaks, QObject):
         """Take a step of no list, of a vote or a report; tell whether it was one, or a vote goes on."""
         turn = self._session.derived(turn_in)
         act, is_open = turn.expected, self._session.derived(is_voting)
-        of_its_own = act is not None and (act.is_off_list or act.is_of_ballot or act.name == "settle_action")
+        of_its_own = act is not None and (act.is_off_list or act.is_of_ballot or act.name in _BY_NEXT)
         if act is not None and (is_open or of_its_own):
             take(self._session, act, self._session.by)
             return True

@@ -488,6 +488,7 @@ class FloorPanel(Panel):
             "announce_ballot": self.tr("Announce the result"),
             "read_announcement": self.tr("Read out"),
             "settle_action": self.tr("Report heard"),
+            "put_to_conference": self.tr("Put it to the Conference"),
         }
         if act is not None and act.explains:
             return self.tr("Give the floor to explain")
@@ -567,6 +568,7 @@ _KEYS = {
     "close_box": Command.NEXT_STEP,
     "announce_ballot": Command.NEXT_STEP,
     "settle_action": Command.NEXT_STEP,
+    "put_to_conference": Command.NEXT_STEP,
     "adopt_credentials_report": Command.ADOPT_REPORT,
     **_BY_KEY,
 }

@@ -151,7 +151,9 @@ def test_the_second_repaints_only_what_it_changes(at_work: Desk) -> None:
     at_work.wait(1)
     at_work.press("PgDown")
     floor, painted = at_work.window.floor, PaintWatch()
-    QCoreApplication.sendPostedEvents()
+    # what the act has to paint may post more that is to be painted
+    for _ in range(3):
+        QCoreApplication.sendPostedEvents()
     floor.installEventFilter(painted)
     at_work.wait(1)
     QCoreApplication.sendPostedEvents()
