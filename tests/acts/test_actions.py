@@ -138,10 +138,15 @@ def test_a_decision_under_it_answers_the_question_of_an_item(hall: Hall) -> None
     assert remarks(hall) == ("The question of item 3 itself was not decided.",)
 
 
-@pytest.mark.parametrize("item", ["1(a)", "1(f)", "8", "1(d)"])
+@pytest.mark.parametrize("item", ["1(a)", "1(f)", "1(d)"])
 def test_an_item_without_a_question_or_with_none_left_is_concluded_in_silence(hall: Hall, item: str) -> None:
     hall.conclude_item(item)
     assert remarks(hall) == ()
+
+
+def test_parts_never_opened_are_told_and_their_questions_are_theirs(hall: Hall) -> None:
+    hall.conclude_item("8")
+    assert remarks(hall) == ("Never opened under item 8: 8(a), 8(b) and 8(c).",)
 
 
 def test_the_journal_performed_anew_gives_the_same_actions(hall: Hall, tmp_path: Path) -> None:
