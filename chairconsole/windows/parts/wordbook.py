@@ -206,7 +206,7 @@ ACTS: Mapping[str, str] = {
     "inscribe": marked("Also", "request, list of speakers"),
     "move_entry": marked("Also", "order, rearrange, earlier, later"),
     "open_list": marked("Also", "new list, create a list"),
-    "plan_minutes": marked("Also", "schedule, duration, time allotted"),
+    "change_row": marked("Also", "schedule, duration, time allotted"),
     "register_participant": marked("Also", "new State, observer, add a participant"),
     "reopen_list": marked("Also", "open the list again"),
     "submit_credentials": marked("Also", "letter, papers, original"),
