@@ -98,6 +98,11 @@ class Act:
         return self.is_off_list and "as" not in dict(self.args)
 
     @property
+    def puts_motion(self) -> bool:
+        """Tell whether it puts the motion in hand to the vote."""
+        return self.name == "call_vote" and "motion" in dict(self.args)
+
+    @property
     def is_of_ballot(self) -> bool:
         """Tell whether it is a step of a secret ballot."""
         return self.name in _OF_BALLOTS

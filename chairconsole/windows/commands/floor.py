@@ -88,7 +88,7 @@ class FloorCommands(Speaks, QObject):
         if over is Over.POINT:
             self._tells.hint(self._doubt_at_all(), self._what_comes_next())
         elif over is Over.MOTION:
-            self._put_motion()
+            self._put_to_vote()
         return over is not None
 
     def began_then(self) -> None:
@@ -135,7 +135,7 @@ class FloorCommands(Speaks, QObject):
         self._session.perform("continue_statement")
 
     def _call_next(self) -> None:
-        if self._took_step_off_list() or self._put_motion():
+        if self._took_step_off_list() or self._put_to_vote():
             return
         shown = self._panel.shown_next
         if shown is None:
@@ -149,13 +149,16 @@ class FloorCommands(Speaks, QObject):
         if self._doubts.is_meant(Command.NEXT_STEP, doubt, told):
             self._session.call_next(shown.code, listed_in=shown.listed if shown.in_reply else None)
 
-    def _put_motion(self) -> bool:
-        """Ask how the motion in hand is put to the vote, where that comes next; tell whether it does."""
-        step = self._session.derived(turn_in).step
-        if step is None or step.name != "call_vote" or "motion" not in dict(step.args):
+    def _put_to_vote(self) -> bool:
+        """Ask how what comes next is put to the vote, the motion in hand or what is expected; tell whether one is."""
+        turn = self._session.derived(turn_in)
+        step, given = turn.step, dict(turn.step.args) if turn.step is not None else {}
+        if step is None or step.name != "call_vote" or not (step.puts_motion or step == turn.expected):
             return False
         self._tells.hint(self._doubt_at_all())
-        self._putting.put(words_in_hand(self._reading), motion=True)
+        self._putting.put(
+            words_in_hand(self._reading) if step.puts_motion else str(next(iter(given.values()))), **given
+        )
         return True
 
     def _how_to_add(self) -> str:

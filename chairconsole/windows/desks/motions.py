@@ -344,7 +344,7 @@ class MotionsPage(Page):
 
     @property
     def _may_be_put(self) -> bool:
-        return self._turn.step is not None and self._turn.step.name == "call_vote"
+        return self._turn.step is not None and self._turn.step.puts_motion
 
     def _go_to(self, row: Lawful | None) -> bool:
         lines = self.leading.lines.rows

@@ -333,6 +333,34 @@ def test_where_nothing_is_put_nobody_can_object(at_work: Desk) -> None:
     assert at_work.acts == acts
 
 
+def test_the_key_of_the_next_step_asks_how_and_puts_it_to_the_vote(proposing: Desk) -> None:
+    session = proposing.session
+    for act, args in (
+        ("put_to_conference", {"symbol": L2}),
+        ("note_objection", {"symbol": L2, "by": "PER"}),
+        ("suspend_meeting", {}),
+        ("resume_meeting", {}),
+    ):
+        assert session.perform(act, **args) is not None, act
+    step = proposing.window.floor.shown_step
+    assert (step.words, step.key) == ("Put it to the vote", "PgDown")
+    # on the board of motions too, where none is pending
+    for keys in ((), ("Alt+8",)):
+        press(proposing, *keys, "PgDown")
+        assert proposing.window.palette_field.title == f"{L2} – how?"
+        press(proposing, "Escape")
+    press(proposing, "PgDown", "Return")
+    (vote,) = session.room().door.all(Vote)
+    assert vote.proposal == proposal(proposing).id
+
+
+def test_what_may_be_adopted_is_not_put_to_the_vote_by_that_key(proposing: Desk) -> None:
+    proposing.session.perform("put_to_conference", symbol=L2)
+    press(proposing, "PgDown")
+    assert proposing.last == "put_to_conference"
+    assert not proposing.window.palette_field.isVisible()
+
+
 def test_while_it_is_voted_an_objection_is_no_interruption(proposing: Desk) -> None:
     proposing.session.perform("call_vote", proposal=L2)
     press(proposing, "Ctrl+Shift+F10")
