@@ -16,7 +16,7 @@ from chairconsole.resources import resource
 from chairconsole.rules.moment import moment
 from chairconsole.rules.programme import in_order
 from chairconsole.rules.sentence import sentence
-from chairconsole.rules.terms import By, MeetingState, Track
+from chairconsole.rules.terms import By, MeetingState
 
 SAMPLE = "cosp8"
 
@@ -52,17 +52,8 @@ def first_moment(memory: Memory, last_act: datetime) -> datetime:
 
 
 def next_moment(memory: Memory, now: datetime) -> datetime | None:
-    """Return the next moment worth trying after `now`: before or at a deadline, a meeting, or its rising.
-
-    None lies behind the hour at which a meeting that sits is to rise.
-    """
-    sits = [meeting.ends for meeting in memory.all(Meeting) if is_sitting(meeting)]
-    return min((at for at in _moments(memory) if at > now and all(at <= ends for ends in sits)), default=None)
-
-
-def is_sitting(meeting: Meeting) -> bool:
-    """Tell whether a plenary meeting was called to order and has not risen."""
-    return meeting.track is Track.PLENARY and meeting.state not in (MeetingState.PLANNED, MeetingState.ADJOURNED)
+    """Return the next moment worth trying after `now`: before or at a deadline, a meeting, or its rising."""
+    return min((at for at in _moments(memory) if at > now), default=None)
 
 
 def found_rehearsal(path: Path, now: datetime, sample: str = SAMPLE) -> None:

@@ -114,11 +114,6 @@ def elections(reading: Reading) -> Elections:
     )
 
 
-def is_nobody_elected(room: Room) -> bool:
-    """Tell whether nobody holds an office yet, so that who presides does so until somebody does."""
-    return not in_office(room)
-
-
 def likely_for(reading: Reading, group: str | None) -> Sequence[str]:
     """Return the States parties that are likely named for a place: of its group, who is in no office, present first."""
     room = reading.session.room()

@@ -93,12 +93,6 @@ def roll_of_presence(reading: Reading) -> Roll:
     )
 
 
-def quorum_told(reading: Reading) -> tuple[QuorumLine, QuorumLine]:
-    """Return both lines of the quorum in words."""
-    room = reading.session.room()
-    return _line(reading, room, Purpose.DEBATE), _line(reading, room, Purpose.DECIDE)
-
-
 def line_under(reading: Reading, purpose: Purpose, base: Base) -> Quorum:
     """Return a line of the quorum as it would be, were it counted of another base."""
     return _under(reading.session.room(), purpose, base)
