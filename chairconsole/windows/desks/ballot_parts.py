@@ -4,7 +4,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from chairconsole.models.ballot_scene import BallotScene, Counted
@@ -121,10 +120,6 @@ class CountTable(Panel):
     def set_measures(self, sizes: Measures) -> None:
         """Take the sizes of the window."""
         super().set_measures(sizes)
-        self._arrange()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Place the fields anew."""
         self._arrange()
 
     def least_height(self) -> float:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QRectF, Signal
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from chairconsole.models.desk import Desk, Floor, ahead_words
@@ -99,10 +99,6 @@ class FloorStrip(Panel):
         height = sizes.px(36 if sizes.wide else 32)
         for button in self.buttons():
             button.set_measures(sizes.px(sizes.body), height, 6.0 * sizes.unit, unit=sizes.unit)
-        self._arrange()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Place the buttons anew."""
         self._arrange()
 
     def paint_on(self, sheet: Sheet) -> None:

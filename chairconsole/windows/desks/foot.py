@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from PySide6.QtCore import QRectF, Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from chairconsole.models.scenes import Say
@@ -115,10 +114,6 @@ class Foot(Panel):
         super().set_measures(sizes)
         for button in self.buttons():
             button.set_measures(sizes.px(sizes.body), sizes.px(sizes.button), 6.0 * sizes.unit, unit=sizes.unit)
-        self._arrange()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Place the buttons anew."""
         self._arrange()
 
     def height_at(self, breadth: float) -> float:

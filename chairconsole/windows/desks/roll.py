@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from itertools import chain
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Signal
-from PySide6.QtGui import QColor, QResizeEvent
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QWidget
 
 from chairconsole.models.presence import QuorumLine, Roll, roll_of_presence
@@ -148,10 +148,6 @@ class PresenceCall(Panel):
         super().set_measures(sizes)
         for button in self.buttons():
             button.set_measures(sizes.px(sizes.body), sizes.px(self._button), 6.0 * sizes.unit, unit=sizes.unit)
-        self._arrange()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Place the buttons anew."""
         self._arrange()
 
     @property

@@ -17,7 +17,6 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QResizeEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QScrollBar, QToolTip, QWidget
@@ -190,10 +189,6 @@ class RollGrid(Panel):
     def set_measures(self, sizes: Measures) -> None:
         """Take the sizes of the window."""
         super().set_measures(sizes)
-        self._arrange()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Set the names to the new width."""
         self._arrange()
 
     def focusInEvent(self, event: QFocusEvent) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QAction, QColor, QResizeEvent
+from PySide6.QtGui import QAction, QColor
 from PySide6.QtWidgets import QWidget
 
 from chairconsole.models.roll import Cell, Mark, mark_words
@@ -159,10 +159,6 @@ class LockBand(Panel):
         self.button.set_measures(sizes.px(sizes.second), sizes.px(26), 6.0 * sizes.unit, unit=sizes.unit)
         self._arrange()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Place the button anew."""
-        self._arrange()
-
     def paint_on(self, sheet: Sheet) -> None:
         """Paint the band."""
         m, theme, scene = self.measures, self.theme, self._scene
@@ -269,10 +265,6 @@ class CallStrip(Panel):
         for button in self.buttons():
             size = sizes.second if sizes.tight else sizes.body
             button.set_measures(sizes.px(size), sizes.px(self._button), 6.0 * sizes.unit, unit=sizes.unit)
-        self._arrange()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Place the buttons anew."""
         self._arrange()
 
     def height_at(self, breadth: float) -> float:
@@ -463,10 +455,6 @@ class CountFields(Panel):
             field.setFixedSize(sizes.px(96), sizes.px(36))
             field.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.enter.set_measures(sizes.px(sizes.body), sizes.px(36), 6.0 * sizes.unit, unit=sizes.unit)
-        self._arrange()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Place fields and button anew."""
         self._arrange()
 
     def paint_on(self, sheet: Sheet) -> None:

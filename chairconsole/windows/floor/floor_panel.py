@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Signal
-from PySide6.QtGui import QAction, QPaintEvent, QRegion, QResizeEvent
+from PySide6.QtGui import QAction, QPaintEvent, QRegion
 from PySide6.QtWidgets import QWidget
 
 from chairconsole.models.desk import Desk, Floor, Head, Waiting, ahead_words
@@ -172,10 +172,6 @@ class FloorPanel(Panel):
         at, m = self._lines, self.measures
         top = 2.0 if m.tight else at.label + m.second / 2
         return top, at.speaker - BADGE_HEIGHT / 2 - 1.0
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Place buttons and figures anew."""
-        self._arrange()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the panel, then the figures, whose cells stand on whole pixels of the window."""

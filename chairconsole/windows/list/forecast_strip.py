@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from chairconsole.models.outlook import Foresight, Outlook, Run, hour
@@ -64,10 +64,6 @@ class ForecastStrip(Panel):
         self.button.set_measures(
             sizes.px(sizes.second), sizes.px(sizes.status_button), 6.0 * sizes.unit, unit=sizes.unit
         )
-        self._arrange()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Place the button anew."""
         self._arrange()
 
     def paint_on(self, sheet: Sheet) -> None:

@@ -4,7 +4,6 @@ from collections.abc import Hashable
 from enum import StrEnum
 
 from PySide6.QtCore import QObject, QRectF, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from chairconsole.models.desk import EntryRow, GroupRow, RulerRow
@@ -220,10 +219,6 @@ class FilterBar(Panel):
         super().set_measures(sizes)
         self.field.set_measures(sizes)
         self.which.set_measures(sizes)
-        self._arrange()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Arrange the parts anew."""
         self._arrange()
 
     def paint_on(self, sheet: Sheet) -> None:

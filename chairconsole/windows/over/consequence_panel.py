@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import QRectF, Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from chairconsole.models.consequence import Consequence
@@ -45,10 +44,6 @@ class ConsequencePanel(LyingOver):
         """Take the colours of a theme."""
         super().set_theme(theme)
         self.view.set_theme(theme)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Arrange the list anew."""
-        self._arrange()
 
     def paint_on(self, sheet: Sheet) -> None:
         """Paint what this is, and the keys."""

@@ -4,7 +4,7 @@ from collections.abc import Hashable
 from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from chairconsole.models.fitting import Fitting
@@ -155,10 +155,6 @@ class FittingPanel(LyingOver):
         super().set_measures(sizes)
         self.table.set_measures(sizes)
         self.field.set_measures(sizes)
-        self._arrange()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Arrange the parts anew."""
         self._arrange()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

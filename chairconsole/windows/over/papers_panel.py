@@ -300,10 +300,6 @@ class PapersPanel(LyingOver):
         self.write.set_measures(sizes.px(sizes.body), sizes.px(sizes.button), 6.0 * sizes.unit, unit=sizes.unit)
         self._arrange()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Arrange the parts anew."""
-        self._arrange()
-
     def paint_on(self, sheet: Sheet) -> None:
         """Paint the title, and what the keys do."""
         m, theme = self.measures, self.theme

@@ -4,7 +4,7 @@ from datetime import timedelta
 from itertools import pairwise
 
 from PySide6.QtCore import QRectF, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QSlider, QWidget
 
 from chairconsole.models.past_model import PastModel, PastRow
@@ -130,10 +130,6 @@ class PastPanel(LyingOver):
         super().set_measures(sizes)
         for part in (self.field, self.table, self.journal):
             part.set_measures(sizes)
-        self._arrange()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Arrange the parts anew."""
         self._arrange()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

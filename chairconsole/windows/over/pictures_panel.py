@@ -4,7 +4,7 @@ from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QImage, QPainter, QResizeEvent
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QWidget
 
@@ -82,10 +82,6 @@ class PicturesPanel(LyingOver):
         """Take the sizes of the window."""
         super().set_measures(sizes)
         self.tabs.set_measures(sizes)
-        self._arrange()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Arrange the tabs anew."""
         self._arrange()
 
     def paint_on(self, sheet: Sheet) -> None:

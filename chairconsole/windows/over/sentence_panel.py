@@ -1,7 +1,7 @@
 """A sentence of the script, laid over the list to be corrected: its words, which are typed over, and what they are."""
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from chairconsole.models.script_model import SentenceRow
@@ -83,10 +83,6 @@ class SentencePanel(LyingOver):
         """Take the sizes of the window."""
         super().set_measures(sizes)
         self.words.setFont(face(sizes.px(_TEXT_PX)))
-        self._arrange()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Arrange the words anew."""
         self._arrange()
 
     def paint_on(self, sheet: Sheet) -> None:

@@ -1,7 +1,7 @@
 """The text of a statement, laid over the list: whose it is, how long it will take, and its words to read."""
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QTextOption
+from PySide6.QtGui import QKeyEvent, QKeySequence, QTextOption
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QScrollBar, QWidget
 
 from chairconsole.models.entries import AttachedText
@@ -151,10 +151,6 @@ class TextPanel(LyingOver):
         """Take the sizes of the window."""
         super().set_measures(sizes)
         self.words.setFont(face(sizes.px(_TEXT_PX)))
-        self._arrange()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Arrange the words anew."""
         self._arrange()
 
     def paint_on(self, sheet: Sheet) -> None:

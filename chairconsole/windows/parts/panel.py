@@ -1,7 +1,7 @@
 """A painted part of the console: knows the theme and the sizes, and paints on a sheet at the size of type."""
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from chairconsole.models.tongue import Speaks
@@ -72,6 +72,13 @@ class Panel(Speaks, QWidget):
         painter.scale(self.measures.unit, self.measures.unit)
         self.paint_on(Sheet(painter, self.breadth, self))
         painter.end()
+
+    def _arrange(self) -> None:
+        """Place what stands in the panel; what is painted is placed as it is painted."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Place what stands in it anew."""
+        self._arrange()
 
     def put(self, button: PushButton, x: float, y: float, *, ends: bool = False) -> float:
         """Place a button whose painted corner is given (or whose end, with `ends`) and return its painted width."""

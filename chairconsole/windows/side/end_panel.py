@@ -3,7 +3,6 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from chairconsole.models.credentials_model import CredentialsModel
@@ -124,10 +123,6 @@ class EndPanel(Panel):
         self.tabs.set_measures(sizes)
         for part in self.parts():
             part.set_measures(sizes)
-        self._arrange()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Arrange tabs and parts anew."""
         self._arrange()
 
     def paint_on(self, sheet: Sheet) -> None:

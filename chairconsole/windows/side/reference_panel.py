@@ -4,7 +4,7 @@ from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from chairconsole.models.desk import DeadlineRow, NoteRow, RuleRow
@@ -168,10 +168,6 @@ class ReferencePanel(Panel):
         super().set_measures(sizes)
         self.sought.set_measures(sizes)
         self.table.set_measures(sizes)
-        self._arrange()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Arrange the parts anew."""
         self._arrange()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
