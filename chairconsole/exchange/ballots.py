@@ -6,7 +6,7 @@ from datetime import datetime
 from chairconsole.exchange.columns import Table
 from chairconsole.exchange.composition import Composition, Grid, Heading, Numbering, Paragraph, Part
 from chairconsole.exchange.languages import Words, words
-from chairconsole.exchange.papers import composed
+from chairconsole.exchange.papers import composed, named
 from chairconsole.ledger.ballots import comes_of, count_of, lots_of
 from chairconsole.ledger.room import Room
 from chairconsole.records.facts.agenda import AgendaItem
@@ -124,15 +124,10 @@ class _Result:
         return self._told.between.join(map(self._name, codes))
 
     def _name(self, code: str) -> str:
-        return _name(self._room, code, self._told)
+        return named(self._room, code, self._told)
 
     def _hour(self, at: datetime) -> str:
         return self._told.hour(at, self._room.zone)
-
-
-def _name(room: Room, code: str, told: Words) -> str:
-    known = room.known(code)
-    return told.isolated(code if known is None else told.name(known.name))
 
 
 def _what(ballot: Ballot, told: Words) -> str:
@@ -146,7 +141,7 @@ def _listed(room: Room, told: Words) -> tuple[Part, ...]:
         if ballot.announced_at is None:
             continue
         won = [each for each in ballot.candidates if elected(room, ballot, each) != "no"]
-        names_ = told.between.join(_name(room, each, told) for each in won) or said["nobody"]
+        names_ = told.between.join(named(room, each, told) for each in won) or said["nobody"]
         rows.append((str(ballot.number), _what(ballot, told), str(ballot.round), names_))
     columns = tuple(said[f"column_{name}"] for name in ("number", "what", "ballot", "result"))
     grid = Grid(columns, (10, 34, 14, 42), tuple(rows), frozenset({0, 2}))

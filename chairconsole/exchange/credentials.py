@@ -14,7 +14,7 @@ from chairconsole.acts.officers import by_office
 from chairconsole.exchange.columns import Table
 from chairconsole.exchange.composition import Composition, Grid, Heading, Numbering, Paragraph, Part
 from chairconsole.exchange.languages import Words, words
-from chairconsole.exchange.papers import composed
+from chairconsole.exchange.papers import composed, named
 from chairconsole.ledger.room import Room
 from chairconsole.records.facts.agenda import AgendaItem
 from chairconsole.records.facts.credentials import BureauMeeting, Challenge, Credentials, CredentialsReport
@@ -241,7 +241,7 @@ class _Report:
         return self._told.listed(self._room.participant(code).name for code in codes)
 
     def _name(self, code: str) -> str:
-        return self._told.isolated(self._told.name(self._room.participant(code).name))
+        return named(self._room, code, self._told)
 
     def _hour(self, at: datetime) -> str:
         return self._told.hour(at, self._room.zone)

@@ -149,6 +149,12 @@ def composed(
     )
 
 
+def named(room: Room, code: str, told: Words) -> str:
+    """Return how a delegation is called in the language of a paper; what is no code stands as it is."""
+    known = room.known(code)
+    return told.isolated(code if known is None else told.name(known.name))
+
+
 def _sections(room: Room, listed: SpeakersList, told: Words) -> Iterator[Section]:
     entries = room.door.find(Entry, list=listed.code)
     holding = [entry for entry in entries if entry.status in WITH_THE_FLOOR | {Status.SET_ASIDE}]

@@ -6,7 +6,7 @@ from chairconsole.acts.votes import cast, roll_of, tally_of
 from chairconsole.exchange.columns import Table, time_of
 from chairconsole.exchange.composition import Composition, Grid, Heading, Numbering, Paragraph, Part
 from chairconsole.exchange.languages import Words, words
-from chairconsole.exchange.papers import composed
+from chairconsole.exchange.papers import composed, named
 from chairconsole.ledger import presence
 from chairconsole.ledger.presence import unions
 from chairconsole.ledger.room import Room
@@ -131,7 +131,7 @@ class _Result:
         return Grid(columns, (56, 28, 16), tuple(rows), frozenset({2}))
 
     def _name(self, code: str) -> str:
-        return self._told.isolated(self._told.name(self._room.participant(code).name))
+        return named(self._room, code, self._told)
 
 
 def question(room: Room, vote: Vote, told: Words) -> str:
