@@ -480,6 +480,12 @@ def test_the_floor_is_given_on_a_list_or_on_none(args: dict[str, object], is_off
     assert not replace(act, name="end_statement").is_off_list
 
 
+def test_only_a_vote_on_the_motion_in_hand_puts_the_motion() -> None:
+    assert Act("call_vote", (("motion", True),)).puts_motion
+    assert not Act("call_vote", (("proposal", "L.2"),)).puts_motion
+    assert not Act("decide", (("motion", True),)).puts_motion
+
+
 ADOPTS = Act("adopt_proposal", (("symbol", "L.2"),))
 TO_VOTE = Act("call_vote", (("proposal", "L.2"),))
 PUT = Proposed(Cue("adopt-proposal"), TO_VOTE, ADOPTS, Cue("proposal-decided"))

@@ -9,7 +9,8 @@ EDGE = 24
 
 
 def picture(window: QWidget) -> QImage:
-    """Paint a window."""
+    """Paint a window, once to no purpose: a letter's edge may differ until the font engine keeps the letter."""
+    window.grab()
     return window.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
 
 
